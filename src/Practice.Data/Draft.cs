@@ -1,0 +1,39 @@
+using Practice.Scoring;
+
+namespace Practice.Data;
+
+/// <summary>A numbered, unchangeable saved version of an answer, with the assessment it got.</summary>
+public sealed class Draft
+{
+    private Draft()
+    {
+    }
+
+    internal Draft(Answer answer, int number, Assessment assessment, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        (AnswerId, Number, KeptAt) = (answer.Id, number, at);
+        (Situation, Task, Action, Result) = (answer.Situation, answer.Task, answer.Action, answer.Result);
+        Assessment = assessment;
+    }
+
+    public Guid AnswerId { get; private set; }
+
+    /// <summary>From 1, without gaps, within its answer.</summary>
+    public int Number { get; private set; }
+
+    public string Situation { get; private set; } = "";
+
+    public string Task { get; private set; } = "";
+
+    public string Action { get; private set; } = "";
+
+    public string Result { get; private set; } = "";
+
+    public DateTime KeptAt { get; private set; }
+
+    /// <summary>Stored in the exchange format, so that it says the same for as long as the draft is kept.</summary>
+    public Assessment Assessment { get; private set; } = null!;
+
+    public StarAnswer Text => new(Situation, Task, Action, Result);
+}

@@ -1,0 +1,18 @@
+namespace Practice.Scoring.Rubrics;
+
+/// <summary>One way in which an answer shows a criterion.</summary>
+/// <param name="Id">Unique within its criterion: "names-the-feeling".</param>
+/// <param name="Shows">A verb phrase that a report can print: "Names the customer's feeling".</param>
+/// <param name="Level">1 when it only claims, 2 when it shows.</param>
+/// <param name="By">Who must act for it to count.</param>
+/// <param name="Phrases">Patterns over words; the syntax is described at <see cref="PhraseSyntax"/>.</param>
+/// <param name="Passes">Sentences that meet it: each is a test.</param>
+/// <param name="Fails">Near-misses that must not meet it: each is a test.</param>
+public sealed record Indicator(
+    string Id,
+    string Shows,
+    int Level,
+    Actor By,
+    IReadOnlyList<string> Phrases,
+    IReadOnlyList<string> Passes,
+    IReadOnlyList<string> Fails);
