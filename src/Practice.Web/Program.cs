@@ -1,7 +1,5 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+using Practice.Web.Commands;
+
+return await PracticeCommand.Run(args);
 
 public sealed partial class Program;

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Practice.Data;
+
+/// <summary>What pages ask of answers. Ownership is part of the question, so that somebody else's answer isn't there.</summary>
+public static class AnswerQueries
+{
+    public static IQueryable<Answer> OwnedBy(this IQueryable<Answer> answers, Guid? personId) =>
+        answers.Where(answer => answer.OwnerId == personId);
+
+    /// <summary>One page of a person's answers, the one saved last first; a page is counted from 1.</summary>
+    public static Task<List<AnswerLine>> Page(this IQueryable<Answer> answers, int page, int size) => answers
+        .OrderByDescending(answer => answer.SavedAt).ThenByDescending(answer => answer.Id)
+        .Skip((page - 1) * size)
+        .Take(size)
+        .Select(answer => new AnswerLine(answer.Id, answer.Scenario, answer.SavedAt, answer.LastDraft,
+            answer.Situation != "" ? answer.Situation.Substring(0, 160) : answer.Action.Substring(0, 160)))
+        .ToListAsync();
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+using Practice.Data;
+
+namespace Practice.Web.Hosting;
+
+/// <summary>The site: its services, its pipeline, and how it starts.</summary>
+public static class Site
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.BodyBytes;
+        });
+        AddServices(builder.Services, builder.Configuration);
+        var site = builder.Build();
+        UsePipeline(site);
+        return site;
+    }
+
+    /// <summary>Makes the database ready, listens, and says where. Returns an exit status.</summary>
+    public static async Task<int> Serve(WebApplication site, CancellationToken stop)
+    {
+        try
+        {
+            await site.Services.MigrateAsync(stop);
+            site.Services.GetRequiredService<LiveContent>().Now();
+            await site.StartAsync(stop);
+        }
+        catch (Exception error) when (error is DatabaseNotUsable or IOException or UnauthorizedAccessException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync($"Practice could not start: {error.Message}");
+            return Commands.PracticeCommand.NotWell;
+        }
+
+        foreach (var address in site.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses)
+            Console.WriteLine($"Practice is at {address} (Ctrl+C stops it)");
+        await site.WaitForShutdownAsync(stop);
+        return Commands.PracticeCommand.Fine;
+    }
+
+    private static void AddServices(IServiceCollection services, ConfigurationManager settings)
+    {
+        services.AddOptions<PracticeOptions>().BindConfiguration("Practice")
+            .Validate(options => options.Guests.KeepDays is >= 1 and <= 3650, "Practice:Guests:KeepDays has to be from 1 to 3650")
+            .ValidateOnStart();
+        var options = settings.GetSection("Practice").Get<PracticeOptions>() ?? new PracticeOptions();
+        var dataFolder = Folders.Data(options);
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LiveContent>();
+        services.AddPracticeData(dataFolder);
+        services.AddDataProtection()
+            .SetApplicationName("Practice")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+        services.AddPeople(options.Guests.KeepDays);
+        services.AddScoped<Pages.Answers.WritingRoom>();
+        services.AddHealthChecks()
+            .AddCheck<ContentHealth>("content")
+            .AddCheck<DatabaseHealth>("database");
+        services.Configure<FormOptions>(form =>
+        {
+            form.ValueLengthLimit = Limits.BodyBytes;
+            form.ValueCountLimit = 64;
+        });
+        services.AddRazorPages();
+        services.AddRouting(route => route.LowercaseUrls = true);
+    }
+
+    private static void UsePipeline(WebApplication site)
+    {
+        site.UseSecurityHeaders();
+        site.UseExceptionHandler("/error");
+        site.UseStatusCodePagesWithReExecute("/status/{0}");
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        site.MapStaticAssets();
+        site.MapRazorPages().WithStaticAssets();
+        site.MapHealth();
+    }
+}

@@ -1,0 +1,3 @@
+namespace Practice.Web.Pages.Answers;
+
+public sealed record KeptDraft(int Number, DateTime KeptAt);

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
+using Practice.Data;
+using Practice.Scoring;
+using Practice.Web.Hosting;
+
+namespace Practice.Web.Pages.Answers;
+
+/// <summary>
+/// Saves what the STAR form posts. Whatever is in the way (a long text, an old page, another tab, a lost cookie), the
+/// typed text comes back in the form, with what to do about it.
+/// </summary>
+public sealed class WritingRoom(
+    PracticeDb db, TimeProvider clock, LiveContent content, NewAnswers newAnswers, Guests guests, IAntiforgery antiforgery)
+{
+    /// <summary>The form for an answer to the card that nobody has started yet.</summary>
+    public Sheet New(string scenario)
+    {
+        var id = Guid.CreateVersion7();
+        return new Sheet { AnswerId = id, Scenario = scenario, Text = new(), Ticket = newAnswers.Issue(id, scenario) };
+    }
+
+    /// <summary>The person's answer as it stands, or null when there is none of theirs under that id.</summary>
+    public async Task<Sheet?> Open(Guid id, Guid? personId) => await db.Answers.AsNoTracking()
+        .Where(answer => answer.Id == id && answer.OwnerId == personId)
+        .Select(answer => new Sheet
+        {
+            AnswerId = answer.Id,
+            Scenario = answer.Scenario,
+            Text = new(answer.Situation, answer.Task, answer.Action, answer.Result),
+            Revision = answer.Revision,
+            SavedAt = answer.SavedAt,
+            Drafts = answer.Drafts.OrderByDescending(draft => draft.Number).Select(draft => new KeptDraft(draft.Number, draft.KeptAt)).ToList(),
+        })
+        .SingleOrDefaultAsync();
+
+    /// <summary>Saves the text, and keeps it as a draft when asked to.</summary>
+    public async Task<Saving> Save(Guid id, SheetInput input, bool keep, HttpContext visit)
+    {
+        var typed = Typed.Cleaned(input.Typed);
+        if (!await antiforgery.IsRequestValidAsync(visit))
+            return await Refuse(id, input, visit, new SheetError(null,
+                "Nothing is saved yet: this page is from before you came back, or from another session. Your text is below. Press the button again."));
+        if (Typed.Errors(input.Typed) is { Count: > 0 } errors)
+            return await Refuse(id, input, visit, [.. errors]);
+        if (typed.IsBlank && (keep || input.Revision == 0))
+            return await Refuse(id, input, visit, new SheetError(null, "There is nothing here yet. Write a few words in one of the four parts first."));
+        try
+        {
+            return await TrySave(id, typed, input, keep, visit);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody saved the same answer between our look and our save: look again, once.
+            db.ChangeTracker.Clear();
+            return await TrySave(id, typed, input, keep, visit);
+        }
+    }
+
+    private async Task<Saving> TrySave(Guid id, StarAnswer typed, SheetInput input, bool keep, HttpContext visit)
+    {
+        var ticket = newAnswers.Read(input.Ticket, id);
+        var owner = await guests.Find(visit.User.PersonId(), ticket?.GuestId);
+        var answer = owner is null ? null : await db.Answers.SingleOrDefaultAsync(answer => answer.Id == id && answer.OwnerId == owner.Id);
+        if (answer is null && ticket is null)
+            return Saving.Refuse(NotTheirs(input, typed));
+        if (answer is not null && answer.Revision != input.Revision && answer.Text != typed)
+            return Saving.Refuse(SavedElsewhere(answer, await Open(id, owner!.Id), typed));
+
+        owner ??= guests.Add(ticket!.GuestId);
+        answer ??= db.Answers.Add(Answer.Start(id, owner.Id, ticket!.Scenario, Now)).Entity;
+        answer.Write(typed, Now);
+        var draft = keep ? await Keep(answer) : (int?)null;
+        await db.SaveChangesAsync();
+        if (visit.User.PersonId() != owner.Id)
+            await guests.Remember(owner);
+        return Saving.Done(answer, draft);
+    }
+
+    /// <summary>Keeps a draft, unless the last one already says the same of the same text.</summary>
+    private async Task<int> Keep(Answer answer)
+    {
+        var (_, library, scorer) = content.Now();
+        var assessment = scorer.Assess(answer.Text, library.Scenario(answer.Scenario)?.Asked ?? new Question());
+        var last = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.AnswerId == answer.Id && draft.Number == answer.LastDraft);
+        var isKept = last is not null && last.Text == answer.Text
+            && last.Assessment.Scorer == assessment.Scorer && last.Assessment.Rubric == assessment.Rubric;
+        return isKept ? last!.Number : answer.Keep(assessment, Now).Number;
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task<Saving> Refuse(Guid id, SheetInput input, HttpContext visit, params IReadOnlyList<SheetError> errors)
+    {
+        var shown = await Open(id, visit.User.PersonId()) ?? AsPosted(id, input);
+        return Saving.Refuse(shown with
+        {
+            Text = Typed.Cleaned(input.Typed),
+            Revision = input.Revision,
+            Errors = errors,
+            Status = StatusCodes.Status400BadRequest,
+        });
+    }
+
+    private Sheet AsPosted(Guid id, SheetInput input) => newAnswers.Read(input.Ticket, id) is { } ticket
+        ? new Sheet { AnswerId = id, Scenario = ticket.Scenario, Text = new(), Ticket = input.Ticket! }
+        : New(CardOf(input));
+
+    private Sheet NotTheirs(SheetInput input, StarAnswer typed) => New(CardOf(input)) with
+    {
+        Text = typed,
+        Status = StatusCodes.Status404NotFound,
+        Errors = [new(null, "There is no such answer here: it was written in another browser, or its time has run out. Your text is below. Save keeps it as a new answer.")],
+    };
+
+    private static Sheet SavedElsewhere(Answer answer, Sheet? shown, StarAnswer typed) => shown! with
+    {
+        Text = typed,
+        SavedElsewhere = answer.Text,
+        Status = StatusCodes.Status409Conflict,
+        Errors = [new(null, "Nothing is saved yet: this answer was changed in another tab or on another device meanwhile. What you typed is in the boxes, what was saved is under each. Put together what you want to keep, then save.")],
+    };
+
+    private string CardOf(SheetInput input)
+    {
+        var library = content.Now().Library;
+        return (library.Scenario(input.Scenario ?? "") ?? library.Scenarios.FirstOrDefault())?.Slug ?? "";
+    }
+}
