@@ -1,19 +1,75 @@
+using Practice.Scoring.Feedback;
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Levels;
 using Practice.Scoring.Rubrics;
+using Practice.Scoring.Text;
 
 namespace Practice.Scoring;
 
 /// <summary>Text in, assessment out: no files, no clock, no chance. One scorer serves any number of threads.</summary>
-public sealed class Scorer(Rubric rubric)
+public sealed class Scorer
 {
-    public const string Version = "0.0.0";
+    public const string Version = "1.0.0";
+
+    /// <summary>Words a minute at an unhurried pace, as guides to speaking commonly assume.</summary>
+    public const int WordsPerMinute = 150;
+
+    /// <summary>With fewer words an answer shows too little to be judged with confidence.</summary>
+    private const int EnoughWords = 40;
+
+    private const double MostlyCopied = 0.6;
+
+    private readonly IndicatorFinder finder;
+    private readonly string rubricVersion;
+
+    public Scorer(Rubric rubric)
+    {
+        finder = new IndicatorFinder(rubric);
+        rubricVersion = RubricVersion.Of(rubric);
+    }
 
     public Assessment Assess(StarAnswer answer, Question question)
     {
-        ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(question);
-        return new(Version, rubric.Skills.Count.ToString("x", null), "en", "none",
-            [.. RubricIds.Skills.Select(id => new Judgement(id, 0, 0, []))],
-            [.. RubricIds.Parts.Select(id => new Judgement(id, 0, 0, []))],
-            [], 1, 0, 0, []);
+        var annotated = AnnotatedAnswer.Of(answer);
+        if (annotated.Words == 0)
+            return Unjudged(annotated, Languages.English, ["nothing-to-judge"], []);
+        if (Languages.Of(annotated) is var language && language != Languages.English)
+            return Unjudged(annotated, language, ["language-not-supported"], []);
+        if (IsQuestion(annotated, question))
+            return Unjudged(annotated, language, ["question-copied"], [new RaisedFlag("off-topic", [])]);
+        return Judged(annotated, question);
     }
+
+    private Assessment Judged(AnnotatedAnswer answer, Question question)
+    {
+        var enough = Math.Min(1.0, (double)answer.Words / EnoughWords);
+        var matches = finder.Find(answer, question.Kind).ToLookup(match => match.Criterion);
+        var grounds = RubricIds.Skills.Concat(RubricIds.Parts).Concat(RubricIds.Flags).ToDictionary(id => id, id => new Grounds([.. matches[id]]));
+
+        var skills = RubricIds.Skills.Select(id => SkillLevels.Judge(id, grounds[id], enough)).ToList();
+        var parts = RubricIds.Parts.Select(id => PartLevels.Judge(id, grounds[id], answer, question.Kind, enough)).ToList();
+        var flags = Flags.Raised(grounds, answer, question.Kind, isOffTopic: skills.Concat(parts).All(judgement => judgement.Level == 0));
+        var next = NextSteps.For(skills, parts, flags);
+        if (IsModelAnswer(answer, question))
+            next = [new("model-answer-copied", null, "answer", 0), .. next.Take(2)];
+        return new(Version, rubricVersion, Languages.English, StoryTypes.Of(answer), skills, parts, flags,
+            OverallLevel.Of(skills, parts, flags.Count), answer.Words, SpeakingSeconds(answer), next);
+    }
+
+    /// <summary>All six skills and four parts are there, with the confidence that says how little was known.</summary>
+    private Assessment Unjudged(AnnotatedAnswer answer, string language, string[] findings, IReadOnlyList<RaisedFlag> flags) => new(
+        Version, rubricVersion, language, "none",
+        [.. RubricIds.Skills.Select(id => new Judgement(id, 0, 0, []))],
+        [.. RubricIds.Parts.Select(id => new Judgement(id, 0, 0, []))],
+        flags, 1, answer.Words, SpeakingSeconds(answer),
+        [.. findings.Select(finding => new NextStep(finding, null, "answer", 0))]);
+
+    private static bool IsQuestion(AnnotatedAnswer answer, Question question) =>
+        question.Text.Length > 0 && Copies.Share(answer, AnnotatedAnswer.Of(new StarAnswer(question.Text))) >= MostlyCopied;
+
+    private static bool IsModelAnswer(AnnotatedAnswer answer, Question question) =>
+        question.ModelAnswer is { IsBlank: false } model && Copies.Share(answer, AnnotatedAnswer.Of(model)) >= MostlyCopied;
+
+    private static int SpeakingSeconds(AnnotatedAnswer answer) => answer.Words * 60 / WordsPerMinute;
 }

@@ -35,15 +35,15 @@ public readonly record struct SubmittedAnswer(string Id, string Scenario, Kind? 
         foreach (var key in (string[])["id", "scenario", "kind", "question", .. Parts])
             if (line.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.String)
                 return $"\"{key}\" has to be a string, found {Name(value.ValueKind)}";
-        if (Text(line, "id") is not { Length: > 0 } id)
+        if (Value(line, "id") is not { Length: > 0 } id)
             return "\"id\" is missing; each answer needs one";
         if (!Parts.Any(part => line.TryGetProperty(part, out _)))
             return "no part is there; at least one of \"situation\", \"task\", \"action\", \"result\" is needed";
-        var kind = Text(line, "kind");
+        var kind = Value(line, "kind");
         if (kind is not (null or "story" or "approach"))
             return $"\"kind\" is \"{kind}\"; it can be story or approach";
-        answer = new(id, Text(line, "scenario") ?? "", KindOf(kind), Text(line, "question") ?? "", new StarAnswer(
-            Text(line, "situation") ?? "", Text(line, "task") ?? "", Text(line, "action") ?? "", Text(line, "result") ?? ""));
+        answer = new(id, Value(line, "scenario") ?? "", KindOf(kind), Value(line, "question") ?? "", new StarAnswer(
+            Value(line, "situation") ?? "", Value(line, "task") ?? "", Value(line, "action") ?? "", Value(line, "result") ?? ""));
         return null;
     }
 
@@ -54,7 +54,7 @@ public readonly record struct SubmittedAnswer(string Id, string Scenario, Kind? 
         _ => null,
     };
 
-    private static string? Text(JsonElement line, string key) => line.TryGetProperty(key, out var value) ? value.GetString() : null;
+    private static string? Value(JsonElement line, string key) => line.TryGetProperty(key, out var value) ? value.GetString() : null;
 
     private static string Name(JsonValueKind kind) => kind switch
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Practice.Data;
+using Practice.Web.Pages.Answers;
 
 namespace Practice.Web.Hosting;
 
@@ -61,7 +62,9 @@ public static class Site
             .SetApplicationName("Practice")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
         services.AddPeople(options.Guests.KeepDays);
-        services.AddScoped<Pages.Answers.WritingRoom>();
+        services.AddSingleton<NewAnswers>();
+        services.AddScoped<Guests>();
+        services.AddScoped<WritingRoom>();
         services.AddHealthChecks()
             .AddCheck<ContentHealth>("content")
             .AddCheck<DatabaseHealth>("database");

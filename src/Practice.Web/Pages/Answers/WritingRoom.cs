@@ -124,6 +124,6 @@ public sealed class WritingRoom(
     private string CardOf(SheetInput input)
     {
         var library = content.Now().Library;
-        return (library.Scenario(input.Scenario ?? "") ?? library.Scenarios.FirstOrDefault())?.Slug ?? "";
+        return (library.Scenario(input.Scenario ?? "") ?? (library.Scenarios is [var first, ..] ? first : null))?.Slug ?? "";
     }
 }

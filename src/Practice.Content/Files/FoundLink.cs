@@ -1,0 +1,3 @@
+namespace Practice.Content.Files;
+
+internal sealed record FoundLink(string Url, int Line, int Column);

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Practice.Scoring.Rubrics;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Indicators;
+
+/// <summary>
+/// Finds every indicator of a rubric in an answer. Phrases are indexed by their first word, so that the work is linear in
+/// the length of the text.
+/// </summary>
+public sealed class IndicatorFinder
+{
+    private readonly FrozenDictionary<string, Entry[]> byBeginning;
+
+    public IndicatorFinder(Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        var entries =
+            from criterion in rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags)
+            from indicator in criterion.Indicators
+            from phrase in indicator.Phrases
+            where PhraseSyntax.Problem(phrase, rubric.WordClasses) is null
+            select new Entry(criterion.Id, indicator, Phrase.Compile(phrase, rubric.WordClasses));
+        byBeginning = entries
+            .SelectMany(entry => entry.Phrase.Beginnings.Select(stem => (stem, entry)))
+            .GroupBy(pair => pair.stem, pair => pair.entry)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>In the order of the text; each indicator at most once a sentence.</summary>
+    public IReadOnlyList<IndicatorMatch> Find(AnnotatedAnswer answer, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var matches = new List<IndicatorMatch>();
+        var seen = new HashSet<(string, string)>();
+        foreach (var sentence in answer.Sentences)
+        {
+            seen.Clear();
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+                if (byBeginning.TryGetValue(sentence.Tokens[at].Stem, out var entries))
+                    foreach (var entry in entries)
+                        if (entry.Phrase.End(sentence.Tokens, at) is >= 0 and var end
+                            && Counts(entry, sentence, at, kind)
+                            && seen.Add((entry.Criterion, entry.Indicator.Id)))
+                            matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
+        }
+
+        return matches;
+    }
+
+    private sealed record Entry(string Criterion, Indicator Indicator, Phrase Phrase);
+
+    private static bool Counts(Entry entry, Sentence sentence, int at, Kind kind)
+    {
+        var clause = sentence.ClauseOf(at);
+        return IsBy(entry.Indicator.By, clause)
+            && !IsNegated(sentence, clause, at)
+            && (kind == Kind.Approach || entry.Indicator.By == Actor.Anyone || clause.IsQuoted || !clause.IsHypothetical);
+    }
+
+    private static bool IsBy(Actor actor, Clause clause) => actor switch
+    {
+        Actor.Speaker => clause.Doer is Subject.Speaker or Subject.We || (clause.IsQuoted ? false : clause.Subject == Subject.You),
+        Actor.Customer => clause.Doer == Subject.Customer,
+        Actor.Other => clause.Doer == Subject.Other,
+        _ => true,
+    };
+
+    private static bool IsNegated(Sentence sentence, Clause clause, int at)
+    {
+        for (var before = Math.Max(clause.First, at - 4); before < at; before++)
+            if (WordLists.Negations.Contains(sentence.Tokens[before].Word))
+                return true;
+        return false;
+    }
+}

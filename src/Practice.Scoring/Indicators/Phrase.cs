@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Practice.Scoring.Rubrics;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Indicators;
+
+/// <summary>A phrase of an indicator, ready to be compared with tokens.</summary>
+internal sealed class Phrase
+{
+    private const int LongestGap = 3;
+
+    private readonly Element[] elements;
+
+    private Phrase(Element[] elements) => this.elements = elements;
+
+    /// <summary>The stems with which it can begin.</summary>
+    public IEnumerable<string> Beginnings => elements[0].Stems;
+
+    public static Phrase Compile(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses) =>
+        new([.. PhraseSyntax.Elements(phrase).Select(element => Ready(element, wordClasses))]);
+
+    /// <summary>Index after the last token of the phrase when it stands at this place, or -1.</summary>
+    public int End(IReadOnlyList<Token> tokens, int at) => End(tokens, at, 0);
+
+    private int End(IReadOnlyList<Token> tokens, int at, int element)
+    {
+        if (element == elements.Length)
+            return at;
+        while (at < tokens.Count && !tokens[at].IsWord && tokens[at].Word != "?")
+            at++;
+        if (elements[element].IsGap)
+        {
+            for (int end, skipped = 0; skipped <= LongestGap && at + skipped < tokens.Count; skipped++)
+                if ((end = End(tokens, at + skipped, element + 1)) >= 0)
+                    return end;
+            return -1;
+        }
+
+        if (at < tokens.Count && elements[element].Holds(tokens[at]) && End(tokens, at + 1, element + 1) is >= 0 and var found)
+            return found;
+        return elements[element].IsOptional ? End(tokens, at, element + 1) : -1;
+    }
+
+    private static Element Ready(string element, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses)
+    {
+        if (element == "*")
+            return new(FrozenSet<string>.Empty, IsOptional: false, IsGap: true);
+        var words = PhraseSyntax.Alternatives(element).SelectMany(word =>
+            word[0] != '{' ? [word] : wordClasses.TryGetValue(word[1..^1], out var members) ? members : []);
+        return new(words.Select(Stemmer.Stem).ToFrozenSet(), PhraseSyntax.IsOptional(element), IsGap: false);
+    }
+
+    private sealed record Element(FrozenSet<string> Stems, bool IsOptional, bool IsGap)
+    {
+        public bool Holds(Token token) => Stems.Contains(token.Stem);
+    }
+}

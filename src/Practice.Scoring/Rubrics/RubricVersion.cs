@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Practice.Scoring.Rubrics;
+
+/// <summary>A name for everything that the scorer reads of a rubric: the first 12 hex digits of a SHA-256.</summary>
+public static class RubricVersion
+{
+    public static string Of(Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        var text = new StringBuilder();
+        foreach (var criterion in rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags))
+        {
+            text.Append(criterion.Id).Append('\n');
+            foreach (var indicator in criterion.Indicators)
+                text.Append(' ').Append(indicator.Id).Append(' ').Append(indicator.Level).Append(' ').Append(indicator.By).Append('\n')
+                    .AppendJoin('\n', indicator.Phrases).Append('\n');
+        }
+
+        foreach (var (name, words) in rubric.WordClasses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            text.Append(name).Append('=').AppendJoin(',', words).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12];
+    }
+}

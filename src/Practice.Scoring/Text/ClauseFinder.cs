@@ -1,0 +1,126 @@
+namespace Practice.Scoring.Text;
+
+/// <summary>
+/// Cuts a sentence into clauses and says who acts in each. It remembers across sentences who "he" or "she" last was, and
+/// who was speaking, so one finder reads one answer from start to end.
+/// </summary>
+internal sealed class ClauseFinder
+{
+    /// <summary>A subject stands at the start of its clause; later nouns are objects.</summary>
+    private const int SubjectWindow = 5;
+
+    private Subject third = Subject.Customer;
+    private Subject speaks = Subject.Speaker;
+    private bool isInQuote;
+
+    public List<Clause> Clauses(IReadOnlyList<Token> tokens)
+    {
+        var clauses = new List<Clause>();
+        var previous = Subject.Speaker;
+        for (var first = 0; first < tokens.Count;)
+        {
+            var opens = tokens[first].IsQuote;
+            if (opens)
+                isInQuote = !isInQuote;
+            var last = End(tokens, opens ? first + 1 : first);
+            var subject = SubjectOf(tokens, first, last) ?? previous;
+            if (!isInQuote && Says(tokens, first, last))
+                speaks = subject;
+            clauses.Add(new(first, last, subject, IsHypothetical(tokens, first, last), isInQuote, speaks));
+            if (!isInQuote)
+                previous = subject;
+            first = last;
+        }
+
+        return clauses;
+    }
+
+    /// <summary>Unclosed quotes end with their part.</summary>
+    public void EndPart() => isInQuote = false;
+
+    private static int End(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var at = first; at < tokens.Count; at++)
+        {
+            if (tokens[at].IsQuote)
+                return at == first ? at + 1 : at;
+            if (tokens[at].IsPause)
+                return at + 1;
+            if (at > first && WordLists.ClauseStarters.Contains(tokens[at].Word) && StartsClause(tokens, at))
+                return at;
+        }
+
+        return tokens.Count;
+    }
+
+    /// <summary>"and I…", "but the customer…": a starter with a subject right behind it.</summary>
+    private static bool StartsClause(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Word is "but" or "so" or "then" or "because" or "until" or "while")
+            return true;
+        if (at + 1 >= tokens.Count)
+            return false;
+        var next = tokens[at + 1];
+        return Pronoun(next.Word) is not null || next.Word is "the" or "my" or "our" || WordLists.ThirdPersons.Contains(next.Word) || WordLists.Things.Contains(next.Word)
+            || next.Word.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private Subject? SubjectOf(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var at = first; at < Math.Min(last, first + SubjectWindow); at++)
+        {
+            var word = tokens[at].Word;
+            if (Pronoun(word) is { } pronoun)
+                return pronoun;
+            if (WordLists.ThirdPersons.Contains(word))
+                return third;
+            if (WordLists.OtherNouns.Contains(word) || WordLists.OtherNouns.Contains(tokens[at].Stem))
+                return third = Subject.Other;
+            if (WordLists.CustomerNouns.Contains(word) || WordLists.CustomerNouns.Contains(tokens[at].Stem))
+                return third = Subject.Customer;
+            if (WordLists.Things.Contains(word))
+                return Subject.Thing;
+            if (tokens[at].IsWord && IsVerb(tokens[at]))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static Subject? Pronoun(string word) => word switch
+    {
+        "i" => Subject.Speaker,
+        "we" => Subject.We,
+        "you" => Subject.You,
+        _ => null,
+    };
+
+    /// <summary>Where a clause begins with its verb, what follows is an object and no subject.</summary>
+    private static bool IsVerb(Token token) =>
+        WordLists.SayVerbs.Contains(token.Stem) || token.Stem is "let" or "give" or "take" or "listen" or "call" or "ring" or "offer" or "thank" or "show" or "put" or "send" or "keep"
+        || token.Word.EndsWith("ed", StringComparison.Ordinal) || token.Word.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool Says(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+            if (WordLists.SayVerbs.Contains(tokens[at].Stem))
+                return true;
+        return false;
+    }
+
+    private static bool IsHypothetical(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+        {
+            var (word, next) = (tokens[at].Word, at + 1 < last ? tokens[at + 1].Word : "");
+            if (word is "would" or "wish" || (word is "should" or "could" or "might" && next is "have" or "'ve"))
+                return true;
+            if (word == "instead" && next == "of")
+                return true;
+            if (word == "'d" && next.Length > 0 && !WordLists.PastParticiples.Contains(next) && !next.EndsWith("ed", StringComparison.Ordinal) && next != "better")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Practice.Scoring.Text;
+
+/// <summary>A sentence of an answer with its words and clauses.</summary>
+/// <param name="Start">UTF-16 offset into the part's text.</param>
+/// <param name="End">UTF-16 offset, exclusive.</param>
+public sealed record Sentence(Part Part, int Start, int End, IReadOnlyList<Token> Tokens, IReadOnlyList<Clause> Clauses)
+{
+    public Clause ClauseOf(int token)
+    {
+        foreach (var clause in Clauses)
+            if (token < clause.Last)
+                return clause;
+        return Clauses[^1];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace Practice.Scoring.Text;
+
+/// <summary>
+/// What the forms of an English word have in common: irregular verbs by table, the rest by cutting endings. Both
+/// spellings of "apologise" share a stem. Light on purpose: a stem is compared with stems only, never shown.
+/// </summary>
+internal static class Stemmer
+{
+    private static readonly FrozenDictionary<string, string> Irregular = Table(
+        "be am is are was were been being", "have has had having", "do does did done", "go goes went gone", "say said", "tell told",
+        "get got gotten", "give gave given", "take took taken", "make made", "come came", "see saw seen", "know knew known",
+        "think thought", "find found", "bring brought", "buy bought", "keep kept", "leave left", "let lets letting", "lose lost",
+        "pay paid", "put puts putting", "ring rang rung", "run ran", "send sent", "sit sat", "speak spoke spoken", "stand stood",
+        "understand understood", "write wrote written", "hear heard", "hold held", "feel felt", "meet met", "read", "lead led",
+        "begin began begun", "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven", "eat ate eaten",
+        "fall fell fallen", "forget forgot forgotten", "grow grew grown", "mean meant", "rise rose risen", "sell sold",
+        "show showed shown", "sleep slept", "spend spent", "teach taught", "throw threw thrown", "wear wore worn", "win won",
+        "bite bit bitten", "calm calmer calmly", "lie lay lain lied", "swear swore sworn", "cut cuts cutting", "deal dealt",
+        "build built", "catch caught", "fight fought", "hit hits hitting", "hurt", "set sets setting", "shut", "wake woke",
+        "try tries tried", "cry cries cried", "apology apologies", "not n't never without", "sorry", "listen", "their theirs", "busy busier");
+
+    public static string Stem(string word)
+    {
+        if (Irregular.TryGetValue(word, out var stem))
+            return stem;
+        stem = Cut(word);
+        return stem.EndsWith("iz", StringComparison.Ordinal) ? string.Concat(stem.AsSpan(0, stem.Length - 1), "s") : stem;
+    }
+
+    private static string Cut(string word) => word switch
+    {
+        { Length: > 5 } when Ends(word, "ies") => word[..^3] + "y",
+        { Length: > 5 } when Ends(word, "ied") => word[..^3] + "y",
+        { Length: > 5 } when Ends(word, "ing") => Root(word[..^3]),
+        { Length: > 4 } when Ends(word, "ed") => Root(word[..^2]),
+        { Length: > 5 } when Ends(word, "ly") => Root(word[..^2]),
+        { Length: > 4 } when Ends(word, "es") => Root(word[..^2]),
+        { Length: > 3 } when Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") => Root(word[..^1]),
+        { Length: > 4 } when Ends(word, "e") => word[..^1],
+        _ => word,
+    };
+
+    /// <summary>"stopp" to "stop", "hope" to "hop" as "hoping" gives.</summary>
+    private static string Root(string cut)
+    {
+        if (cut.Length > 3 && cut[^1] == cut[^2] && cut[^1] is not ('l' or 's' or 'e' or 'o'))
+            return cut[..^1];
+        return cut.Length > 4 && cut[^1] == 'e' ? cut[..^1] : cut;
+    }
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, string> Table(params string[] verbs) => verbs
+        .Select(verb => verb.Split(' '))
+        .SelectMany(forms => forms.Select(form => (form, forms[0])))
+        .ToFrozenDictionary(pair => pair.form, pair => pair.Item2);
+}
