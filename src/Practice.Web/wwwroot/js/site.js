@@ -1,0 +1,3 @@
+import "./word-count.js";
+import "./local-time.js";
+import "./error-focus.js";
