@@ -19,13 +19,9 @@ public sealed class Show(PracticeDb db, LiveContent content) : PageModel
 
     public async Task<IActionResult> OnGet(Guid id, int number)
     {
-        var ownerId = User.PersonId();
-        var found = await db.Answers.AsNoTracking()
-            .Where(answer => answer.Id == id && answer.OwnerId == ownerId)
-            .SelectMany(answer => answer.Drafts
-                .Where(draft => draft.Number == number)
-                .Select(draft => new { Draft = draft, answer.Scenario, answer.LastDraft }))
-            .SingleOrDefaultAsync();
+        var found = await db.Answers.AsNoTracking().OwnedBy(User.PersonId())
+            .Join(db.Drafts, answer => answer.Id, draft => draft.AnswerId, (answer, draft) => new { Draft = draft, answer.Scenario, answer.LastDraft })
+            .SingleOrDefaultAsync(kept => kept.Draft.AnswerId == id && kept.Draft.Number == number);
         if (found is null)
             return NotFound();
         (Draft, Scenario, IsLatest) = (found.Draft, found.Scenario, found.LastDraft == number);
