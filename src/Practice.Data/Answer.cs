@@ -46,6 +46,7 @@ public sealed class Answer
     public void Write(StarAnswer text, DateTime at)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = text.AsStored();
         if (text == Text && Revision > 0)
             return;
         (Situation, Task, Action, Result) = (text.Situation, text.Task, text.Action, text.Result);

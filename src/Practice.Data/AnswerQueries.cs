@@ -9,11 +9,14 @@ public static class AnswerQueries
         answers.Where(answer => answer.OwnerId == personId);
 
     /// <summary>One page of a person's answers, the one saved last first; a page is counted from 1.</summary>
-    public static Task<List<AnswerLine>> Page(this IQueryable<Answer> answers, int page, int size) => answers
+    public static Task<List<AnswerLine>> Page(this IQueryable<Answer> answers, int page, int size) =>
+        answers.LinesOfPage(page, size).ToListAsync();
+
+    internal static IQueryable<AnswerLine> LinesOfPage(this IQueryable<Answer> answers, int page, int size) => answers
         .OrderByDescending(answer => answer.SavedAt).ThenByDescending(answer => answer.Id)
         .Skip((page - 1) * size)
         .Take(size)
         .Select(answer => new AnswerLine(answer.Id, answer.Scenario, answer.SavedAt, answer.LastDraft,
-            answer.Situation != "" ? answer.Situation.Substring(0, 160) : answer.Action.Substring(0, 160)))
-        .ToListAsync();
+            answer.Drafts.Where(draft => draft.Number == answer.LastDraft).Select(draft => (int?)draft.Overall).FirstOrDefault(),
+            answer.Situation != "" ? answer.Situation.Substring(0, 160) : answer.Action.Substring(0, 160)));
 }

@@ -14,7 +14,7 @@ public sealed class Draft
         ArgumentNullException.ThrowIfNull(assessment);
         (AnswerId, Number, KeptAt) = (answer.Id, number, at);
         (Situation, Task, Action, Result) = (answer.Situation, answer.Task, answer.Action, answer.Result);
-        Assessment = assessment;
+        (Assessment, Overall) = (assessment, assessment.Overall);
     }
 
     public Guid AnswerId { get; private set; }
@@ -34,6 +34,9 @@ public sealed class Draft
 
     /// <summary>Stored in the exchange format, so that it says the same for as long as the draft is kept.</summary>
     public Assessment Assessment { get; private set; } = null!;
+
+    /// <summary>The assessment's, in a column of its own: lists ask for it.</summary>
+    public int Overall { get; private set; }
 
     public StarAnswer Text => new(Situation, Task, Action, Result);
 }

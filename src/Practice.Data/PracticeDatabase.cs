@@ -8,16 +8,17 @@ namespace Practice.Data;
 /// <summary>Where the database is, and how it is made ready.</summary>
 public static class PracticeDatabase
 {
-    private const string FileName = "practice.db";
-    private const int NotADatabase = 26;
+    public const string FileName = "practice.db";
 
     public static IServiceCollection AddPracticeData(this IServiceCollection services, string dataFolder)
     {
-        services.AddSingleton(new DataFolder(dataFolder));
-        services.AddSingleton<WriteGate>();
+        var folder = new DataFolder(dataFolder);
+        var file = folder.Of(FileName);
+        services.AddSingleton(folder);
+        services.AddSingleton(WriteGate.Of(file));
         services.AddDbContext<PracticeDb>(options => options
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, FileName), DefaultTimeout = 5 }.ToString())
-            .AddInterceptors(new DurableConnection()));
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ToString())
+            .AddInterceptors(new DurableConnection(), new BulkWritesAtTheGate()));
         return services;
     }
 
@@ -31,19 +32,14 @@ public static class PracticeDatabase
         try
         {
             folder.Make();
+            folder.MakePrivate(FileName);
             await RefuseNewer(db, cancellationToken);
-            await db.Database.MigrateAsync(cancellationToken);
-            // The journal's mode stays in the file.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
-            folder.KeepPrivate(FileName);
-        }
-        catch (SqliteException error) when (error.SqliteErrorCode == NotADatabase)
-        {
-            throw new DatabaseNotUsable($"{folder.Of(FileName)} is not a database. Move it away, or name another folder in Practice:DataFolder.", error);
+            await KeepWriteAheadLog(db, folder, cancellationToken);
+            await Upgrade(db, folder, cancellationToken);
         }
         catch (Exception error) when (error is SqliteException or UnauthorizedAccessException or IOException)
         {
-            throw new DatabaseNotUsable($"{folder.Of(FileName)} can't be opened for writing: {error.Message}. Check the folder's owner and free space, or name another in Practice:DataFolder.", error);
+            throw DatabaseNotUsable.Because(error, folder.Of(FileName));
         }
     }
 
@@ -53,5 +49,24 @@ public static class PracticeDatabase
         var applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken);
         if (applied.Except(known).FirstOrDefault() is { } unknown)
             throw new DatabaseNotUsable($"The database was made by a newer version of the program ({unknown}). Start that version, or restore a backup made with this one.");
+    }
+
+    /// <summary>The journal's mode stays in the file. A file system that can't have this one says so by keeping another.</summary>
+    private static async Task KeepWriteAheadLog(PracticeDb db, DataFolder folder, CancellationToken cancellationToken)
+    {
+        var mode = (await db.Database.SqlQueryRaw<string>("PRAGMA journal_mode=WAL").ToListAsync(cancellationToken)).Single();
+        if (mode != "wal")
+            throw new DatabaseNotUsable($"The disk that holds {folder.Path} can't keep a write-ahead log, as network disks often can't. Name a folder on a local disk in Practice:DataFolder.");
+    }
+
+    private static async Task Upgrade(PracticeDb db, DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        // EF Core's own lock is a row, which a program that was killed leaves behind: every later start would wait for it for
+        // ever. A held file is let go by the operating system; whoever holds it knows that such a row is nobody's.
+        using var alone = await folder.Hold("upgrade.lock", cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 }

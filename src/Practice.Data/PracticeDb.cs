@@ -8,15 +8,15 @@ namespace Practice.Data;
 /// <summary>The database. Every write passes the gate, so that writers queue here and not inside SQLite.</summary>
 public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate gate) : IdentityUserContext<Person, Guid>(options)
 {
-    private bool isInOneWrite;
-
     public DbSet<Answer> Answers => Set<Answer>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    internal bool IsInOneWrite { get; private set; }
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (isInOneWrite || !ChangeTracker.HasChanges())
+        if (IsInOneWrite || !ChangeTracker.HasChanges())
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         using var turn = await gate.Enter(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -25,21 +25,54 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate g
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Writes queue at the gate, which is asynchronous: call SaveChangesAsync.");
 
-    /// <summary>Several writes as one, or none of them: at the gate, in one IMMEDIATE transaction.</summary>
+    /// <summary>
+    /// Saves; or answers false when somebody else was faster: what was read has been saved over since, or what is new is there
+    /// already. Then nothing is saved and nothing tracked any more: read again, and decide again.
+    /// </summary>
+    public async Task<bool> TrySaveAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException error) when (error.IsOvertaken)
+        {
+            ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Several writes as one, or none of them: at the gate, in one IMMEDIATE transaction. Read what you need before it, others
+    /// are waiting. One inside another is part of it. When it fails, nothing is tracked any more.
+    /// </summary>
     public async Task InOneWrite(Func<Task> writes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(writes);
+        if (IsInOneWrite)
+        {
+            await writes();
+            return;
+        }
+
         using var turn = await gate.Enter(cancellationToken);
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        isInOneWrite = true;
+        IsInOneWrite = true;
         try
         {
             await writes();
             await transaction.CommitAsync(cancellationToken);
         }
+        catch
+        {
+            // What was saved inside counts as unchanged here, but is not in the file.
+            ChangeTracker.Clear();
+            throw;
+        }
         finally
         {
-            isInOneWrite = false;
+            IsInOneWrite = false;
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,12 @@ var project = Path.Combine(repository.FullName, "src", "Practice.Data");
 var services = new ServiceCollection().AddPracticeData(Path.GetTempPath()).BuildServiceProvider();
 using var scope = services.CreateScope();
 var db = scope.ServiceProvider.GetRequiredService<PracticeDb>();
+if (!db.Database.HasPendingModelChanges())
+{
+    Console.Error.WriteLine("The model says what the last migration says: there is nothing to write.");
+    return 1;
+}
+
 var designServices = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(db);
 #pragma warning disable EF1001 // The provider's design-time services have no public door.
 new Microsoft.EntityFrameworkCore.Sqlite.Design.Internal.SqliteDesignTimeServices().ConfigureDesignTimeServices(designServices);

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -137,7 +137,8 @@ namespace Practice.Data.Migrations
                     Action = table.Column<string>(type: "TEXT", nullable: false),
                     Result = table.Column<string>(type: "TEXT", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Assessment = table.Column<string>(type: "TEXT", nullable: false)
+                    Assessment = table.Column<string>(type: "TEXT", nullable: false),
+                    Overall = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
