@@ -41,7 +41,7 @@ public static class Site
             return Commands.PracticeCommand.NotWell;
         }
 
-        foreach (var address in site.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses)
+        foreach (var address in site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             Console.WriteLine($"Practice is at {address} (Ctrl+C stops it)");
         await site.WaitForShutdownAsync(stop);
         return Commands.PracticeCommand.Fine;

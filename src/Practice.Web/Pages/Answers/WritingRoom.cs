@@ -45,19 +45,14 @@ public sealed class WritingRoom(
             return await Refuse(id, input, visit, [.. errors]);
         if (typed.IsBlank && (keep || input.Revision == 0))
             return await Refuse(id, input, visit, new SheetError(null, "There is nothing here yet. Write a few words in one of the four parts first."));
-        try
-        {
-            return await TrySave(id, typed, input, keep, visit);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody saved the same answer between our look and our save: look again, once.
-            db.ChangeTracker.Clear();
-            return await TrySave(id, typed, input, keep, visit);
-        }
+        // Whoever is overtaken between the look and the save looks again; each time somebody else has got further.
+        while (true)
+            if (await TrySave(id, typed, input, keep, visit) is { } saving)
+                return saving;
     }
 
-    private async Task<Saving> TrySave(Guid id, StarAnswer typed, SheetInput input, bool keep, HttpContext visit)
+    /// <summary>Null when another save came first: then nothing was done.</summary>
+    private async Task<Saving?> TrySave(Guid id, StarAnswer typed, SheetInput input, bool keep, HttpContext visit)
     {
         var ticket = newAnswers.Read(input.Ticket, id);
         var owner = await guests.Find(visit.User.PersonId(), ticket?.GuestId);
@@ -71,7 +66,8 @@ public sealed class WritingRoom(
         answer ??= db.Answers.Add(Answer.Start(id, owner.Id, ticket!.Scenario, Now)).Entity;
         answer.Write(typed, Now);
         var draft = keep ? await Keep(answer) : (int?)null;
-        await db.SaveChangesAsync();
+        if (!await db.TrySaveAsync())
+            return null;
         if (visit.User.PersonId() != owner.Id)
             await guests.Remember(owner);
         return Saving.Done(answer, draft);
