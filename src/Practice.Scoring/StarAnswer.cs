@@ -14,5 +14,8 @@ public sealed record StarAnswer(string Situation = "", string Task = "", string 
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
+    /// <summary>Lengths only: what people write stays out of logs and messages.</summary>
+    public override string ToString() => $"{nameof(StarAnswer)} of {Situation.Length} + {Task.Length} + {Action.Length} + {Result.Length} characters";
+
     public bool IsBlank => Parts.All(part => string.IsNullOrWhiteSpace(this[part]));
 }

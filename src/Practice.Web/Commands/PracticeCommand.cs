@@ -26,7 +26,7 @@ public static class PracticeCommand
         if (asked.Action is ParseErrorAction wrong)
             (wrong.ShowHelp, wrong.ShowTypoCorrections) = (false, true);
         await asked.InvokeAsync(new InvocationConfiguration { Output = Console.Error });
-        await Console.Error.WriteLineAsync($"Try --help to see what there is.");
+        await Console.Error.WriteLineAsync("Try --help to see what there is.");
         return WrongUsage;
     }
 }

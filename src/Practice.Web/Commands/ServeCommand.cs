@@ -10,8 +10,9 @@ public static class ServeCommand
     {
         root.Add(new Option<string>("--urls") { Description = "Addresses to listen at, such as http://localhost:8080", HelpName = "urls" });
         root.Add(new Option<string>("--environment") { Description = "Production (the default) or Development", HelpName = "name" });
-        root.Add(new Option<string>("--contentRoot") { Hidden = true });
-        root.Add(new Option<string>("--applicationName") { Hidden = true });
+        // What hosts of tests and tools pass along.
+        foreach (var name in (string[])["--contentRoot", "--applicationName", "--Practice"])
+            root.Add(new Option<string>(name) { Hidden = true, Arity = ArgumentArity.ZeroOrOne });
         foreach (var setting in Settings)
             root.Add(new Option<string>("--" + setting.Key) { Description = setting.Meaning, HelpName = setting.Value });
         root.SetAction(async (_, stop) =>

@@ -20,6 +20,9 @@ public static class SecurityHeaders
             headers.ContentSecurityPolicy =
                 $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; " +
                 "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            // On a shared computer nobody finds another's pages behind the Back button.
+            if (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers"))
+                headers.CacheControl = "no-store";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

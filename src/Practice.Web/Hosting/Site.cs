@@ -80,8 +80,12 @@ public static class Site
     private static void UsePipeline(WebApplication site)
     {
         site.UseSecurityHeaders();
-        site.UseExceptionHandler("/error");
-        site.UseStatusCodePagesWithReExecute("/status/{0}");
+        site.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/status",
+            StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+        });
+        site.UseStatusCodePagesWithReExecute("/status");
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();

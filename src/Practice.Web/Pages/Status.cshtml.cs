@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Practice.Web.Hosting;
 
 namespace Practice.Web.Pages;
 
-/// <summary>What a request that can't be answered gets to read.</summary>
+/// <summary>What a request that can't be answered gets to read, in the words for its status.</summary>
 [IgnoreAntiforgeryToken]
 public sealed class Status : PageModel
 {
@@ -12,21 +14,29 @@ public sealed class Status : PageModel
 
     public string WhatToDo { get; private set; } = "";
 
-    public void OnGet(int code) => Say(code);
+    /// <summary>Number under which the log tells of an error of ours; null for any other.</summary>
+    public string? RequestId { get; private set; }
 
-    public void OnPost(int code) => Say(code);
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        // Whoever asks for this address by hand finds nothing here.
+        if (Response.StatusCode == StatusCodes.Status200OK)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        (Heading, WhatToDo) = Words(Response.StatusCode);
+        RequestId = Response.StatusCode >= 500 ? Activity.Current?.Id ?? HttpContext.TraceIdentifier : null;
+    }
 
-    private void Say(int code) => (Heading, WhatToDo) = code switch
+    private static (string Heading, string WhatToDo) Words(int status) => status switch
     {
         StatusCodes.Status404NotFound => (
             "There is no page here",
             "The address may be mistyped, or what was here belongs to another browser. Your own answers are under My answers."),
         StatusCodes.Status413PayloadTooLarge => (
-            "That is more than one page can carry",
-            $"At most {Limits.BodyBytes / 1024 / 1024} MB can be sent at once, and each part of an answer holds {Limits.PartCharacters:N0} characters. Go back: your browser still has the text. Shorten it, then save again."),
-        StatusCodes.Status405MethodNotAllowed => (
-            "That can't be done at this address",
-            "Go back to the page you came from and use its buttons."),
+            "That is more than can be sent at once",
+            $"At most {Limits.BodyBytes / 1024 / 1024} MB fit into one page, and each part of an answer holds {Limits.PartCharacters:N0} characters. Go back: your browser still has the text. Shorten it, then save again."),
+        >= 500 => (
+            "Something broke on our side",
+            "What was saved before is still there. Go back and try once more; your browser still has what you typed."),
         _ => (
             "The request could not be read",
             "Go back, look at what was filled in, and send it again. What was saved before is still there."),

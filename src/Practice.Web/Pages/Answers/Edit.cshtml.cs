@@ -6,6 +6,7 @@ namespace Practice.Web.Pages.Answers;
 
 /// <summary>The writing room. The form's token is looked at by <see cref="WritingRoom"/>, which gives the text back when it is stale.</summary>
 [IgnoreAntiforgeryToken]
+[SalvagedForm]
 public sealed class Edit(WritingRoom room) : PageModel
 {
     public Sheet Sheet { get; private set; } = null!;
@@ -18,7 +19,7 @@ public sealed class Edit(WritingRoom room) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPost(Guid id, SheetInput input)
+    public async Task<IActionResult> OnPost(Guid id, SheetInput? input)
     {
         var saving = await room.Save(id, input, keep: false, HttpContext);
         if (saving.Refused is null)

@@ -24,5 +24,8 @@ public sealed record SheetInput
 
     public StarAnswer Typed => new(Unix(Situation), Unix(Task), Unix(Action), Unix(Result));
 
+    /// <summary>The framework logs what handlers are called with; what was typed stays out of it.</summary>
+    public override string ToString() => $"{nameof(SheetInput)} of revision {Revision}";
+
     private static string Unix(string? text) => text?.ReplaceLineEndings("\n") ?? "";
 }

@@ -35,14 +35,18 @@ public sealed class WritingRoom(
         .SingleOrDefaultAsync();
 
     /// <summary>Saves the text, and keeps it as a draft when asked to.</summary>
-    public async Task<Saving> Save(Guid id, SheetInput input, bool keep, HttpContext visit)
+    /// <param name="posted">Null when the form could not be read as one.</param>
+    public async Task<Saving> Save(Guid id, SheetInput? posted, bool keep, HttpContext visit)
     {
+        var input = posted ?? await SalvagedForm.Read(visit.Request);
         var typed = Typed.Cleaned(input.Typed);
-        if (!await antiforgery.IsRequestValidAsync(visit))
+        if (posted is not null && !await antiforgery.IsRequestValidAsync(visit))
             return await Refuse(id, input, visit, new SheetError(null,
                 "Nothing is saved yet: this page is from before you came back, or from another session. Your text is below. Press the button again."));
         if (Typed.Errors(input.Typed) is { Count: > 0 } errors)
             return await Refuse(id, input, visit, [.. errors]);
+        if (posted is null)
+            return await Refuse(id, input, visit, new SheetError(null, "Nothing is saved yet: the form did not arrive whole. What could be read is below. Look it over, then press the button again."));
         if (typed.IsBlank && (keep || input.Revision == 0))
             return await Refuse(id, input, visit, new SheetError(null, "There is nothing here yet. Write a few words in one of the four parts first."));
         // Whoever is overtaken between the look and the save looks again; each time somebody else has got further.
