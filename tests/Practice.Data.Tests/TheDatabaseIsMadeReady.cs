@@ -61,12 +61,29 @@ public sealed class TheDatabaseIsMadeReady
     }
 
     [Fact]
+    public async Task Who_finds_another_program_upgrading_waits_for_it()
+    {
+        var folder = Directory.CreateDirectory(TestDatabase.NewFolder()).FullName;
+        Task<TestDatabase> start;
+        using (await new DataFolder(folder).Hold("upgrade.lock", CancellationToken.None))
+        {
+            start = Task.Run(() => TestDatabase.In(folder));
+            await Task.Delay(1000);
+            Assert.False(start.IsCompleted);
+        }
+
+        await using (var database = await start)
+            await database.Somebody();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task A_start_that_was_killed_while_it_migrated_does_not_hold_up_the_next()
     {
-        await using var database = await TestDatabase.New();
-        File.Delete(database.File);
-        using (var killed = database.Outside())
+        var folder = Directory.CreateDirectory(TestDatabase.NewFolder()).FullName;
+        using (var killed = new SqliteConnection($"Data Source={Path.Combine(folder, "practice.db")};Pooling=False"))
         {
+            killed.Open();
             using var command = killed.CreateCommand();
             command.CommandText = """
                 CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL CONSTRAINT PK___EFMigrationsLock PRIMARY KEY, Timestamp TEXT NOT NULL);
@@ -75,8 +92,9 @@ public sealed class TheDatabaseIsMadeReady
             command.ExecuteNonQuery();
         }
 
-        await using var next = await TestDatabase.In(database.Folder).WaitAsync(TimeSpan.FromSeconds(20));
-        await next.Somebody();
+        await using (var next = await TestDatabase.In(folder).WaitAsync(TimeSpan.FromSeconds(20)))
+            await next.Somebody();
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

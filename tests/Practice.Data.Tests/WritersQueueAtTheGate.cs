@@ -185,7 +185,7 @@ public sealed class WritersQueueAtTheGate
         {
             (await db.Answers.SingleAsync(answer => answer.Id == id)).Write(new StarAnswer("after"), TestDatabase.Morning);
             await db.SaveChangesAsync();
-            var seen = await database.Ask(other => other.Answers.Select(answer => answer.Situation).SingleAsync()).WaitAsync(TimeSpan.FromSeconds(2));
+            var seen = await database.Ask(other => other.Answers.Select(answer => answer.Situation).SingleAsync()).WaitAsync(TimeSpan.FromSeconds(20));
             Assert.Equal("before", seen);
         }));
         Assert.Equal("after", await database.Ask(other => other.Answers.Select(answer => answer.Situation).SingleAsync()));

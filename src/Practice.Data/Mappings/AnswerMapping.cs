@@ -10,7 +10,6 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>
         answer.Property(a => a.Id).ValueGeneratedNever();
         answer.Property(a => a.Scenario).HasMaxLength(100);
         answer.Property(a => a.Revision).IsConcurrencyToken();
-        answer.Property(a => a.LastDraft).IsConcurrencyToken();
         answer.HasOne<Person>().WithMany().HasForeignKey(a => a.OwnerId).OnDelete(DeleteBehavior.Cascade);
         answer.HasMany(a => a.Drafts).WithOne().HasForeignKey(draft => draft.AnswerId).OnDelete(DeleteBehavior.Cascade);
         answer.HasIndex(a => new { a.OwnerId, a.SavedAt, a.Id });

@@ -92,7 +92,6 @@ namespace Practice.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LastDraft")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OwnerId")

@@ -60,7 +60,7 @@ public static class Site
         services.AddPracticeData(dataFolder);
         services.AddDataProtection()
             .SetApplicationName("Practice")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
         services.AddPeople(options.Guests.KeepDays);
         services.AddSingleton<NewAnswers>();
         services.AddScoped<Guests>();
