@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Practice.Web.Tests;
 
@@ -8,6 +9,8 @@ public class PracticeApp(string? dataFolder = null, string? contentFolder = null
 {
     public string DataFolder { get; } = dataFolder ?? Directory.CreateTempSubdirectory("practice-").FullName;
 
+    public Clock Clock { get; } = new();
+
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -15,5 +18,6 @@ public class PracticeApp(string? dataFolder = null, string? contentFolder = null
         builder.UseSetting("Practice:DataFolder", DataFolder);
         if (contentFolder is not null)
             builder.UseSetting("Practice:ContentFolder", contentFolder);
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Practice.Content;
 using Practice.Web.Hosting;
 
 namespace Practice.Web.Commands;
@@ -11,8 +12,9 @@ public static class ServeCommand
         root.Add(new Option<string>("--urls") { Description = "Addresses to listen at, such as http://localhost:8080", HelpName = "urls" });
         root.Add(new Option<string>("--environment") { Description = "Production (the default) or Development", HelpName = "name" });
         // What hosts of tests and tools pass along.
-        foreach (var name in (string[])["--contentRoot", "--applicationName", "--Practice"])
-            root.Add(new Option<string>(name) { Hidden = true, Arity = ArgumentArity.ZeroOrOne });
+        root.Add(new Option<string>("--contentRoot") { Hidden = true });
+        root.Add(new Option<string>("--applicationName") { Hidden = true });
+        root.Add(Glued());
         foreach (var setting in Settings)
             root.Add(new Option<string>("--" + setting.Key) { Description = setting.Meaning, HelpName = setting.Value });
         root.SetAction(async (_, stop) =>
@@ -20,6 +22,21 @@ public static class ServeCommand
             await using var site = Site.Build(args);
             return await Site.Serve(site, stop);
         });
+    }
+
+    /// <summary>
+    /// "--Practice:DataFolder=x" is read by the command line as "--Practice" with the value "DataFolder=x"; the host, which
+    /// uses it, reads it as it is meant.
+    /// </summary>
+    private static Option<string[]> Glued()
+    {
+        var option = new Option<string[]>("--Practice") { Hidden = true, Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false };
+        option.Validators.Add(result =>
+        {
+            foreach (var key in result.Tokens.Select(token => "Practice:" + token.Value.Split('=')[0]).Except(Settings.Select(setting => setting.Key)))
+                result.AddError($"There is no setting {key}; {Nearest.Hint(key, Settings.Select(setting => setting.Key))}there are: {string.Join(", ", Settings.Select(setting => setting.Key))}.");
+        });
+        return option;
     }
 
     private static readonly (string Key, string Value, string Meaning)[] Settings =

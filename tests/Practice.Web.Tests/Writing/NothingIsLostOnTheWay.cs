@@ -55,6 +55,25 @@ public sealed class NothingIsLostOnTheWay : IDisposable
     }
 
     [Theory]
+    [InlineData(1, HttpStatusCode.Redirect)]
+    [InlineData(60, HttpStatusCode.NotFound)]
+    public async Task A_first_form_that_comes_again_without_its_cookie_is_taken_up_only_for_a_while(int minutes, HttpStatusCode status)
+    {
+        var visitor = app.Visitor();
+        var form = await visitor.OpenForm("/scenarios/no-receipt/answer");
+        await visitor.Save(form, Answers.Good);
+        app.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        var stranger = app.Visitor();
+        form = form with { Token = (await stranger.OpenForm("/scenarios/no-receipt/answer")).Token };
+
+        var page = await stranger.Save(form, Answers.Good);
+
+        Assert.Equal(status, page.Status);
+        if (status == HttpStatusCode.NotFound)
+            Assert.Equal(HttpStatusCode.Redirect, (await stranger.Save(StarForm.In(page.Html), Answers.Good)).Status);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("CfDJ8stale")]
     public async Task A_missing_or_stale_token_saves_nothing_and_gives_the_text_back(string token)

@@ -13,6 +13,8 @@ namespace Practice.Web.Pages.Answers;
 public sealed class WritingRoom(
     PracticeDb db, TimeProvider clock, LiveContent content, NewAnswers newAnswers, Guests guests, IAntiforgery antiforgery)
 {
+    private const int MostAttempts = 8;
+
     /// <summary>The form for an answer to the card that nobody has started yet.</summary>
     public Sheet New(string scenario)
     {
@@ -49,10 +51,11 @@ public sealed class WritingRoom(
             return await Refuse(id, input, visit, new SheetError(null, "Nothing is saved yet: the form did not arrive whole. What could be read is below. Look it over, then press the button again."));
         if (typed.IsBlank && (keep || input.Revision == 0))
             return await Refuse(id, input, visit, new SheetError(null, "There is nothing here yet. Write a few words in one of the four parts first."));
-        // Whoever is overtaken between the look and the save looks again; each time somebody else has got further.
-        while (true)
+        // Whoever is overtaken between the look and the save looks again.
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
             if (await TrySave(id, typed, input, keep, visit) is { } saving)
                 return saving;
+        throw new TimeoutException($"Answer {id} was saved by others {MostAttempts} times in a row.");
     }
 
     /// <summary>Null when another save came first: then nothing was done.</summary>
@@ -61,7 +64,7 @@ public sealed class WritingRoom(
         var ticket = newAnswers.Read(input.Ticket, id);
         var owner = await guests.Find(visit.User.PersonId(), ticket?.GuestId);
         var answer = owner is null ? null : await db.Answers.SingleOrDefaultAsync(answer => answer.Id == id && answer.OwnerId == owner.Id);
-        if (answer is null && ticket is null)
+        if (answer is null && (ticket is null || await IsUsed(ticket, owner)))
             return Saving.Refuse(NotTheirs(input, typed));
         if (answer is not null && answer.Revision != input.Revision && answer.Text != typed)
             return Saving.Refuse(SavedElsewhere(answer, await Open(id, owner!.Id), typed));
@@ -76,6 +79,10 @@ public sealed class WritingRoom(
             await guests.Remember(owner);
         return Saving.Done(answer, draft);
     }
+
+    /// <summary>Long ago, or by somebody else: the form started an answer that is no longer this browser's.</summary>
+    private async Task<bool> IsUsed(NewAnswers.Ticket ticket, Person? owner) =>
+        await db.Answers.AnyAsync(answer => answer.Id == ticket.AnswerId) || (owner is null && await db.Users.AnyAsync(person => person.Id == ticket.GuestId));
 
     /// <summary>Keeps a draft, unless the last one already says the same of the same text.</summary>
     private async Task<int> Keep(Answer answer)
