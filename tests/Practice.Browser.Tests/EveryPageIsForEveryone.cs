@@ -1,0 +1,60 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Practice.Web.Tests;
+
+namespace Practice.Browser.Tests;
+
+/// <summary>Every page in light, dark and on the narrowest phone: axe finds nothing moderate or worse, and nothing scrolls sideways.</summary>
+public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSite>
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
+        "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/no/such/page",
+    ];
+
+    [BrowserFact]
+    public Task In_the_light() => Look(1280, ColorScheme.Light);
+
+    [BrowserFact]
+    public Task In_the_dark() => Look(1280, ColorScheme.Dark);
+
+    [BrowserFact]
+    public Task On_a_narrow_phone() => Look(320, ColorScheme.Light);
+
+    private async Task Look(int width, ColorScheme scheme)
+    {
+        var page = await site.Open(width: width, scheme: scheme);
+        await Story.Tell(page, async () =>
+        {
+            foreach (var address in Pages)
+            {
+                await page.GotoAsync(address);
+                await LookAt(page, $"{scheme}-{width}");
+            }
+
+            await page.GotoAsync("/scenarios/no-receipt/answer");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-error");
+            await page.GetByLabel("Action").FillAsync(Answers.Good.Action);
+            await page.GetByLabel("Situation").FillAsync(Answers.Good.Situation);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
+            await page.GetByText("Show the levels").ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-report");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Write on" }).ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-writing");
+            await page.GotoAsync("/answers");
+            await LookAt(page, $"{scheme}-{width}-list");
+        }, $"for-everyone-{scheme}-{width}");
+    }
+
+    private static async Task LookAt(IPage page, string state)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "screenshots"));
+        var name = new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-');
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{(name.Length == 0 ? "home" : name[..Math.Min(30, name.Length)])}-{state}.png"), FullPage = true });
+        var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
+        Assert.Empty(found.Select(violation => $"{page.Url}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways");
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace Practice.Browser.Tests;
+
+/// <summary>A test in the browser: when it fails it leaves a picture of the page.</summary>
+public static class Story
+{
+    public static async Task Tell(IPage page, Func<Task> story, string name)
+    {
+        try
+        {
+            await story();
+        }
+        catch
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(Web.Tests.Repository.Root, "screenshots", "failed"));
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, name + ".png"), FullPage = true });
+            throw;
+        }
+        finally
+        {
+            await page.Context.CloseAsync();
+        }
+    }
+}
