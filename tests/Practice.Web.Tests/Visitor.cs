@@ -62,8 +62,14 @@ public sealed partial record StarForm(string SaveAt, string CheckAt, string Toke
 
     public IEnumerable<KeyValuePair<string, string>> Fields(StarAnswer text) => new Dictionary<string, string>
     {
-        ["__RequestVerificationToken"] = Token, ["Revision"] = Revision, ["Scenario"] = Scenario, ["Ticket"] = Ticket,
-        ["Situation"] = text.Situation, ["Task"] = text.Task, ["Action"] = text.Action, ["Result"] = text.Result,
+        ["__RequestVerificationToken"] = Token,
+        ["Revision"] = Revision,
+        ["Scenario"] = Scenario,
+        ["Ticket"] = Ticket,
+        ["Situation"] = text.Situation,
+        ["Task"] = text.Task,
+        ["Action"] = text.Action,
+        ["Result"] = text.Result,
     }.Where(field => field.Value.Length > 0 || field.Key != "__RequestVerificationToken");
 
     private static string Field(string html, string name) =>

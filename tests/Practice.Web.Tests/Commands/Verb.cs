@@ -14,7 +14,9 @@ public static class Verb
         var program = Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. words])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
         };
         start.Environment["Practice__DataFolder"] = Directory.CreateTempSubdirectory("verb-").FullName;
