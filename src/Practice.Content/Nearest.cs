@@ -14,22 +14,21 @@ public static class Nearest
     /// <summary>"; did you mean "skills"?" or nothing.</summary>
     public static string Hint(string typed, IEnumerable<string> words) => To(typed, words) is { } word ? $"did you mean \"{word}\"? " : "";
 
-    /// <summary>Levenshtein's distance: insertions, deletions and substitutions.</summary>
+    /// <summary>Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).</summary>
     private static int Distance(string a, string b)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
+        var distance = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            for (var j = 0; j <= b.Length; j++)
+                distance[i, j] = i == 0 || j == 0 ? i + j : Step(distance, a, b, i, j);
+        return distance[a.Length, b.Length];
+    }
 
-        return row[b.Length];
+    private static int Step(int[,] distance, string a, string b, int i, int j)
+    {
+        var same = distance[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var least = Math.Min(same, Math.Min(distance[i - 1, j], distance[i, j - 1]) + 1);
+        var areSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return areSwapped ? Math.Min(least, distance[i - 2, j - 2] + 1) : least;
     }
 }

@@ -25,6 +25,15 @@ internal sealed record Document(Fields Fields, Body Body)
         }
 
         var yaml = string.Join('\n', lines[1..end]);
-        return Fields.Read(file, yaml) is { } fields ? new(fields, new Body(file, end + 1)) : null;
+        try
+        {
+            return Fields.Read(file, yaml) is { } fields ? new(fields, new Body(file, end + 1)) : null;
+        }
+        catch (ArgumentException error)
+        {
+            // Markdig's own limit on lists in quotes in lists.
+            file.Wrong(end + 2, 1, $"the Markdown can't be read: {error.Message}", "write plain paragraphs and simple lists");
+            return null;
+        }
     }
 }

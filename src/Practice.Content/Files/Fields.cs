@@ -9,6 +9,9 @@ namespace Practice.Content.Files;
 /// </summary>
 internal sealed class Fields
 {
+    /// <summary>Far more than any front matter has; a file of brackets alone would exhaust the parser's stack.</summary>
+    private const int MostNested = 200;
+
     private readonly SourceFile file;
     private readonly YamlMappingNode map;
     private readonly HashSet<string> asked = [];
@@ -18,6 +21,12 @@ internal sealed class Fields
     /// <summary>Null when it is no YAML, or no map of keys.</summary>
     public static Fields? Read(SourceFile file, string yaml)
     {
+        if (yaml.Split('\n').ToList().FindIndex(line => line.Count(c => c is '[' or '{' or '-') > MostNested) is >= 0 and var deep)
+        {
+            file.Wrong(deep + 2, 1, "a line with too many brackets or dashes", $"write at most {MostNested}; lists inside lists are never needed here");
+            return null;
+        }
+
         try
         {
             var stream = new YamlStream();
@@ -32,6 +41,12 @@ internal sealed class Fields
         {
             file.Wrong((int)error.Start.Line, (int)error.Start.Column, $"broken YAML: {Lower(error.InnerException?.Message ?? error.Message)}",
                 "quote values that hold a colon or start with a special character, and indent lists alike");
+        }
+
+        catch (InvalidOperationException)
+        {
+            // What the parser throws on some plain values that break off within a list.
+            file.Wrong(2, 1, "broken YAML", "look for a list or a quote that is not closed");
         }
 
         return null;
