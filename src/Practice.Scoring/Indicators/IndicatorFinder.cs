@@ -53,9 +53,19 @@ public sealed class IndicatorFinder
     private static bool Counts(Entry entry, Sentence sentence, int at, Kind kind)
     {
         var clause = sentence.ClauseOf(at);
-        return IsBy(entry.Indicator.By, clause)
+        return IsBy(entry.Indicator.By, ActingClause(sentence, clause, at))
             && !IsNegated(sentence, clause, at)
             && (kind == Kind.Approach || entry.Indicator.By == Actor.Anyone || clause.IsQuoted || !clause.IsHypothetical);
+    }
+
+    /// <summary>"I waited until she had finished": a phrase that begins with "until" is the doing of the clause it hangs on.</summary>
+    private static Clause ActingClause(Sentence sentence, Clause clause, int at)
+    {
+        if (at != clause.First || !WordLists.Subordinators.Contains(sentence.Tokens[at].Word))
+            return clause;
+        if (clause.First > 0)
+            return sentence.ClauseOf(clause.First - 1);
+        return clause.Last < sentence.Tokens.Count ? sentence.ClauseOf(clause.Last) : clause;
     }
 
     private static bool IsBy(Actor actor, Clause clause) => actor switch
@@ -69,7 +79,7 @@ public sealed class IndicatorFinder
     private static bool IsNegated(Sentence sentence, Clause clause, int at)
     {
         for (var before = Math.Max(clause.First, at - 4); before < at; before++)
-            if (WordLists.Negations.Contains(sentence.Tokens[before].Word))
+            if (WordLists.Negations.Contains(sentence.Tokens[before].Word) || WordLists.Failings.Contains(sentence.Tokens[before].Stem))
                 return true;
         return false;
     }

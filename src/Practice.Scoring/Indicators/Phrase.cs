@@ -38,19 +38,21 @@ internal sealed class Phrase
 
         if (at < tokens.Count && elements[element].Holds(tokens[at]) && End(tokens, at + 1, element + 1) is >= 0 and var found)
             return found;
+        if (elements[element].IsClass && at < tokens.Count && WordLists.Determiners.Contains(tokens[at].Word) && End(tokens, at + 1, element) is >= 0 and var behind)
+            return behind;
         return elements[element].IsOptional ? End(tokens, at, element + 1) : -1;
     }
 
     private static Element Ready(string element, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses)
     {
         if (element == "*")
-            return new(FrozenSet<string>.Empty, IsOptional: false, IsGap: true);
+            return new(FrozenSet<string>.Empty, IsOptional: false, IsGap: true, IsClass: false);
         var words = PhraseSyntax.Alternatives(element).SelectMany(word =>
             word[0] != '{' ? [word] : wordClasses.TryGetValue(word[1..^1], out var members) ? members : []);
-        return new(words.Select(Stemmer.Stem).ToFrozenSet(), PhraseSyntax.IsOptional(element), IsGap: false);
+        return new(words.Select(Stemmer.Stem).ToFrozenSet(), PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
     }
 
-    private sealed record Element(FrozenSet<string> Stems, bool IsOptional, bool IsGap)
+    private sealed record Element(FrozenSet<string> Stems, bool IsOptional, bool IsGap, bool IsClass)
     {
         public bool Holds(Token token) => Stems.Contains(token.Stem);
     }

@@ -5,7 +5,7 @@ namespace Practice.Scoring.Rubrics;
 /// <list type="bullet">
 /// <item><c>listen</c>: a word, in any of its forms (listens, listened, listening);</item>
 /// <item><c>finish|talk|speak</c>: one of several words;</item>
-/// <item><c>{customer}</c>: a word of that class in <c>rubric/words.md</c>; also within alternatives;</item>
+/// <item><c>{customer}</c>: a word of that class in <c>rubric/words.md</c>; also within alternatives; an article before it is passed over;</item>
 /// <item><c>(really)</c>: a word that may be there or not;</item>
 /// <item><c>*</c>: up to three words, whatever they are.</item>
 /// </list>

@@ -46,6 +46,8 @@ internal sealed class ClauseFinder
                 return at == first ? at + 1 : at;
             if (tokens[at].IsPause)
                 return at + 1;
+            if (at > first + 1 && tokens[at].Word is "i" or "we" && tokens[at - 1].IsWord && !WordLists.BeforeI.Contains(tokens[at - 1].Word) && !IsAnnounced(tokens, at))
+                return at;
             if (at > first && WordLists.ClauseStarters.Contains(tokens[at].Word) && StartsClause(tokens, at))
                 return at;
         }
@@ -87,6 +89,15 @@ internal sealed class ClauseFinder
         return null;
     }
 
+    /// <summary>Earlier in the sentence somebody says or promises something.</summary>
+    private static bool IsAnnounced(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var before = 0; before < at; before++)
+            if (WordLists.Announcing.Contains(tokens[before].Stem))
+                return true;
+        return false;
+    }
+
     private static Subject? Pronoun(string word) => word switch
     {
         "i" => Subject.Speaker,
@@ -113,6 +124,8 @@ internal sealed class ClauseFinder
         for (var at = first; at < last; at++)
         {
             var (word, next) = (tokens[at].Word, at + 1 < last ? tokens[at + 1].Word : "");
+            if (IsAnnounced(tokens, at))
+                return false;
             if (word is "would" or "wish" || (word is "should" or "could" or "might" && next is "have" or "'ve"))
                 return true;
             if (word == "instead" && next == "of")

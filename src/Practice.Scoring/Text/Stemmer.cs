@@ -9,7 +9,7 @@ namespace Practice.Scoring.Text;
 internal static class Stemmer
 {
     private static readonly FrozenDictionary<string, string> Irregular = Table(
-        "be am is are was were been being", "have has had having", "do does did done", "go goes went gone", "say said", "tell told",
+        "be am is are was were been being 'm 're 's", "have has had having 've", "do does did done", "will 'll", "note notes noted noting", "go goes went gone", "say said", "tell told",
         "get got gotten", "give gave given", "take took taken", "make made", "come came", "see saw seen", "know knew known",
         "think thought", "find found", "bring brought", "buy bought", "keep kept", "leave left", "let lets letting", "lose lost",
         "pay paid", "put puts putting", "ring rang rung", "run ran", "send sent", "sit sat", "speak spoke spoken", "stand stood",
@@ -17,7 +17,7 @@ internal static class Stemmer
         "begin began begun", "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven", "eat ate eaten",
         "fall fell fallen", "forget forgot forgotten", "grow grew grown", "mean meant", "rise rose risen", "sell sold",
         "show showed shown", "sleep slept", "spend spent", "teach taught", "throw threw thrown", "wear wore worn", "win won",
-        "bite bit bitten", "calm calmer calmly", "lie lay lain lied", "swear swore sworn", "cut cuts cutting", "deal dealt",
+        "shake shook shaken", "bite bit bitten", "calm calmer calmly", "lie lay lain lied", "swear swore sworn", "cut cuts cutting", "deal dealt",
         "build built", "catch caught", "fight fought", "hit hits hitting", "hurt", "set sets setting", "shut", "wake woke",
         "try tries tried", "cry cries cried", "apology apologies", "not n't never without", "sorry", "listen", "their theirs", "busy busier");
 
@@ -36,18 +36,17 @@ internal static class Stemmer
         { Length: > 5 } when Ends(word, "ing") => Root(word[..^3]),
         { Length: > 4 } when Ends(word, "ed") => Root(word[..^2]),
         { Length: > 5 } when Ends(word, "ly") => Root(word[..^2]),
-        { Length: > 4 } when Ends(word, "es") => Root(word[..^2]),
+        { Length: > 4 } when Ends(word, "ses") || Ends(word, "xes") || Ends(word, "zes") || Ends(word, "ches") || Ends(word, "shes") => Root(word[..^2]),
         { Length: > 3 } when Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") => Root(word[..^1]),
-        { Length: > 4 } when Ends(word, "e") => word[..^1],
-        _ => word,
+        _ => Root(word),
     };
 
-    /// <summary>"stopp" to "stop", "hope" to "hop" as "hoping" gives.</summary>
+    /// <summary>"stopp" becomes "stop"; "hope" becomes "hop", as "hoping" does.</summary>
     private static string Root(string cut)
     {
         if (cut.Length > 3 && cut[^1] == cut[^2] && cut[^1] is not ('l' or 's' or 'e' or 'o'))
             return cut[..^1];
-        return cut.Length > 4 && cut[^1] == 'e' ? cut[..^1] : cut;
+        return cut.Length > 3 && cut[^1] == 'e' ? cut[..^1] : cut;
     }
 
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ internal static class Tokenizer
             var root = (word[..cut], word[cut..]) switch { ("wo", _) => "will", ("ca", _) => "can", var (r, _) => r };
             var ending = word[cut..] is "nt" ? "n't" : word[cut..];
             tokens.Add(new(start, start + cut, root, Stemmer.Stem(root)));
-            tokens.Add(new(start + cut, end, ending, ending));
+            tokens.Add(new(start + cut, end, ending, Stemmer.Stem(ending)));
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class WordLists
 
     public static readonly FrozenSet<string> OtherNouns = Set(
         "manager supervisor boss colleague coworker teammate team lead leader chef kitchen engineer developer director owner's staff head department " +
-        "warehouse courier driver trainee assistant receptionist nurse doctor pharmacist technician accountant salesman company headquarters office");
+        "warehouse courier driver trainee assistant receptionist waiter waitress server cashier security guard barman porter nurse doctor pharmacist technician accountant salesman company headquarters office");
 
     public static readonly FrozenSet<string> ThirdPersons = Set("he she they who");
 
@@ -19,7 +19,21 @@ internal static class WordLists
 
     public static readonly FrozenSet<string> Negations = Set("not n't never no without nobody nothing neither nor cannot");
 
-    public static readonly FrozenSet<string> ClauseStarters = Set("and but so then because while until when after before where if although though since as which who");
+    public static readonly FrozenSet<string> ClauseStarters = Set("and but so then because while until till once when after before where if although though since as which who");
+
+    /// <summary>Stems of verbs that say that something was not done.</summary>
+    public static readonly FrozenSet<string> Failings = Set("refus forget fail lose omit avoid").Select(Stemmer.Stem).ToFrozenSet();
+
+    /// <summary>Words that begin a clause which hangs on another, and shares its actor: "until she had finished".</summary>
+    public static readonly FrozenSet<string> Subordinators = Set("until till once when after before because so while if");
+
+    /// <summary>After these "would" tells what was announced, and not what was imagined: "I said I would ring".</summary>
+    public static readonly FrozenSet<string> Announcing = Set("say tell ask shout reply explain add promise agree know set confirm assur");
+
+    /// <summary>Words between which and "I" no clause begins.</summary>
+    public static readonly FrozenSet<string> BeforeI = Set("that what how why which when where if as than who and but or so then because while until till once after before since though although");
+
+    public static readonly FrozenSet<string> Determiners = Set("the a an this that my our his her their");
 
     /// <summary>Verbs that introduce what somebody says.</summary>
     public static readonly FrozenSet<string> SayVerbs = Set("say tell ask shout reply explain answer add repeat whisper yell promise write");

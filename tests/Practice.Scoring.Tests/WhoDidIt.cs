@@ -1,0 +1,50 @@
+namespace Practice.Scoring.Tests;
+
+/// <summary>What somebody else did, what was not done and what would be done shows nothing; the near-miss beside it does.</summary>
+public sealed class WhoDidIt
+{
+    [Theory]
+    [InlineData("I let him finish before I spoke.", 2)]
+    [InlineData("My manager let him finish before she spoke.", 0)]
+    [InlineData("I should have let him finish.", 0)]
+    [InlineData("I would let him finish.", 0)]
+    [InlineData("I didn't let him finish.", 0)]
+    [InlineData("I did not interrupt him.", 2)]
+    [InlineData("He did not interrupt me.", 0)]
+    [InlineData("I always listen to my customers.", 1)]
+    [InlineData("Instead of listening I went on.", 0)]
+    public void Listening(string sentence, int level) => Assert.Equal(level, TheRubric.Assess(sentence).Level("active-listening"));
+
+    [Theory]
+    [InlineData("I said, \"That must have been frightening.\"", 2)]
+    [InlineData("I said that must have been frightening.", 2)]
+    [InlineData("He said, \"That must have been frightening.\"", 0)]
+    [InlineData("My colleague said that must have been frightening.", 0)]
+    public void Words_in_quotation_marks_belong_to_who_says_them(string sentence, int level) => Assert.Equal(level, TheRubric.Assess(sentence).Level("empathy"));
+
+    [Theory]
+    [InlineData(Kind.Approach, 2)]
+    [InlineData(Kind.Story, 0)]
+    public void Would_is_a_step_of_a_method_and_no_story(Kind kind, int level) =>
+        Assert.Equal(level, TheRubric.Assess("I would let them finish.", kind).Level("active-listening"));
+
+    [Fact]
+    public void A_story_told_as_if_is_flagged()
+    {
+        const string AsIf = "I would listen to them. I would apologise and then I would offer a refund. I would stay calm.";
+        Assert.Contains(TheRubric.Assess(AsIf).Flags, flag => flag.Id == "hypothetical");
+        Assert.DoesNotContain(TheRubric.Assess(AsIf, Kind.Approach).Flags, flag => flag.Id == "hypothetical");
+        Assert.DoesNotContain(TheRubric.Assess("I said I would ring her by five. I rang at ten to. She thanked me. I wrote it down.").Flags, flag => flag.Id == "hypothetical");
+    }
+
+    [Fact]
+    public void At_most_three_next_steps_each_with_its_prose()
+    {
+        foreach (var text in (string[])["It was fine.", "I let him finish and he was an idiot.", "I dealt with it."])
+        {
+            var next = TheRubric.Assess(text).Next;
+            Assert.InRange(next.Count, 1, 3);
+            Assert.All(next, step => Assert.NotNull(TheRubric.Library.Advice(step.Finding)));
+        }
+    }
+}
