@@ -58,7 +58,7 @@ internal sealed class ClauseFinder
     /// <summary>"and I…", "but the customer…": a starter with a subject right behind it.</summary>
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at)
     {
-        if (tokens[at].Word is "but" or "so" or "then" or "because" or "until" or "while")
+        if (tokens[at].Word is "but" or "then" or "because" or "until" or "while")
             return true;
         if (at + 1 >= tokens.Count)
             return false;
@@ -74,6 +74,8 @@ internal sealed class ClauseFinder
             var word = tokens[at].Word;
             if (Pronoun(word) is { } pronoun)
                 return pronoun;
+            if (word == "who" && at + 1 < last && Pronoun(tokens[at + 1].Word) is { } relative)
+                return relative;
             if (WordLists.ThirdPersons.Contains(word))
                 return third;
             if (WordLists.OtherNouns.Contains(word) || WordLists.OtherNouns.Contains(tokens[at].Stem))
