@@ -106,7 +106,7 @@ public sealed class AFaultIsReportedWhereItIs
 
     [Fact]
     public void A_missing_rubric_file_is_reported() =>
-        Assert.Equal("rubric/flags/joking.md:1:1: the file is missing; the rubric needs it", Only(new ContentFolder().Delete("rubric/flags/joking.md")));
+        Assert.Equal("rubric/flags/off-topic.md:1:1: the file is missing; the rubric needs it", Only(new ContentFolder().Delete("rubric/flags/off-topic.md")));
 
     [Fact]
     public void A_missing_folder_is_a_problem_and_no_crash()
