@@ -1,5 +1,20 @@
-using Practice.Benchmarks.Measure;
-using Practice.Benchmarks.Training;
+using Practice.Benchmarks;
 
-var answers = PanelReader.Read(args[1]);
-CrossValidation.Run(answers, args.Length > 2 ? ulong.Parse(args[2]) : 0, [Layout.Boxes, Layout.Joined, Layout.JoinedInAction, Layout.Shifted]);
+return args switch
+{
+    ["train", .. var rest] => TrainCommand.Run(rest),
+    ["agreement", .. var rest] => AgreementCommand.Run(rest),
+    ["speed", ..] => SpeedCommand.Run(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine(
+        """
+        usage: train                   makes src/Practice.Scoring/Model/model.bin again from the folder Panel and the rubric
+               agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
+               speed                   load time and time per answer of the shipped model
+        """);
+    return 2;
+}

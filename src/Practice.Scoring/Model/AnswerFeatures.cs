@@ -13,13 +13,13 @@ internal static class AnswerFeatures
     private const int FirstPartShape = FirstShape + AnswerShape.Count;
 
     /// <param name="scores">For each unit its scores, by target.</param>
-    public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, Kind kind)
+    public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] shape)
     {
         var features = new List<double>(512);
         for (var target = 0; target < Targets.Count; target++)
             Pooling.Add(scores, target, features);
         features.AddRange(linear);
-        features.AddRange(AnswerShape.Of(units, kind));
+        features.AddRange(shape);
         AddParts(units, scores, features);
         return [.. features];
     }

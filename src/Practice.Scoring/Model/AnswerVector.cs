@@ -5,14 +5,15 @@ internal static class AnswerVector
 {
     private const double ShapeLength = 1;
 
-    public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<Unit> units, IReadOnlyList<UnitKeys> keys, Kind kind)
+    public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<UnitKeys> keys, double[] answerShape)
     {
         var vector = new FeatureVector();
         vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Words), 1);
         vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Pairs), 1);
         vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Deeds), 1);
-        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Shapes), 1);
-        var shape = shapes.Standard(AnswerShape.Of(units, kind));
+        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Beginnings), 1);
+        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Phrases), 1);
+        var shape = shapes.Standard(answerShape);
         for (var i = 0; i < shape.Length; i++)
             vector.Add(vocabulary.Count + i, ShapeLength * shape[i] / Math.Sqrt(shape.Length));
         return vector;

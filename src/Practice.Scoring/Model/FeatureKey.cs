@@ -13,6 +13,8 @@ internal static class FeatureKey
 
     public static ulong Of(char block, int code, ReadOnlySpan<char> word) => Add(Add(Add(Basis, block), (char)('0' + code)), word);
 
+    public static ulong Of(char block, int first, int second) => Add(Add(Add(Basis, block), (char)first), (char)second);
+
     public static ulong Of(char block, int code) => Add(Add(Basis, block), (char)('0' + code));
 
     /// <summary>The same feature seen in a neighbour.</summary>

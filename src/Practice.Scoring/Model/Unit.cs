@@ -1,3 +1,4 @@
+using Practice.Scoring.Indicators;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Model;
@@ -5,7 +6,8 @@ namespace Practice.Scoring.Model;
 /// <summary>What is judged by itself: a sentence or, of a long one, some clauses that stand together.</summary>
 /// <param name="First">Index of its first token in the sentence.</param>
 /// <param name="Last">Index after its last token.</param>
-internal sealed record Unit(Sentence Sentence, int First, int Last)
+/// <param name="Matches">The indicators of the rubric that it meets.</param>
+internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyList<IndicatorMatch> Matches)
 {
     public IEnumerable<Token> Tokens
     {

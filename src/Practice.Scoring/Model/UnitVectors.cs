@@ -16,7 +16,8 @@ internal static class UnitVectors
             vector.AddBlock(vocabulary, keys[at].Words, 1);
             vector.AddBlock(vocabulary, keys[at].Pairs, 1);
             vector.AddBlock(vocabulary, keys[at].Deeds, 1);
-            vector.AddBlock(vocabulary, keys[at].Shapes, 1);
+            vector.AddBlock(vocabulary, keys[at].Beginnings, 1);
+            vector.AddBlock(vocabulary, keys[at].Phrases, 1);
             if (at > 0)
                 vector.AddBlock(vocabulary, keys[at - 1].Words, BesideLength, '<');
             if (at + 1 < units.Count)

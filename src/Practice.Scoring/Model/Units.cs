@@ -1,3 +1,4 @@
+using Practice.Scoring.Indicators;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Model;
@@ -11,22 +12,23 @@ internal static class Units
     private const int LongSentence = 36;
     private const int LongUnit = 22;
 
-    public static List<Unit> Of(AnnotatedAnswer answer)
+    public static List<Unit> Of(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches)
     {
+        var bySentence = matches.ToLookup(match => (match.Sentence.Part, match.Sentence.Start));
         var units = new List<Unit>(answer.Sentences.Count);
         var told = new HashSet<ulong>();
         foreach (var sentence in answer.Sentences)
-            foreach (var unit in Cut(sentence))
+            foreach (var unit in Cut(sentence, [.. bySentence[(sentence.Part, sentence.Start)]]))
                 if (told.Add(FeatureKey.OfWords(unit)))
                     units.Add(unit);
         return units;
     }
 
-    private static IEnumerable<Unit> Cut(Sentence sentence)
+    private static IEnumerable<Unit> Cut(Sentence sentence, IReadOnlyList<IndicatorMatch> matches)
     {
         if (sentence.Tokens.Count <= LongSentence)
         {
-            yield return new(sentence, 0, sentence.Tokens.Count);
+            yield return new(sentence, 0, sentence.Tokens.Count, matches);
             yield break;
         }
 
@@ -35,11 +37,14 @@ internal static class Units
         {
             if (clause.Last - first > LongUnit && clause.First > first)
             {
-                yield return new(sentence, first, clause.First);
+                yield return new(sentence, first, clause.First, Within(matches, first, clause.First));
                 first = clause.First;
             }
         }
 
-        yield return new(sentence, first, sentence.Tokens.Count);
+        yield return new(sentence, first, sentence.Tokens.Count, Within(matches, first, sentence.Tokens.Count));
     }
+
+    private static IReadOnlyList<IndicatorMatch> Within(IReadOnlyList<IndicatorMatch> matches, int first, int last) =>
+        [.. matches.Where(match => match.First >= first && match.First < last)];
 }

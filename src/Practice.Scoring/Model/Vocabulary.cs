@@ -25,7 +25,9 @@ internal sealed class Vocabulary
 
     public int Count => keys.Length;
 
-    public IReadOnlyList<ulong> Keys => keys;
+    public ulong[] Keys => keys;
+
+    public double[] Rarities => rarity;
 
     public double Rarity(int index) => rarity[index];
 

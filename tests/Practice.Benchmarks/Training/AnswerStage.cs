@@ -1,6 +1,5 @@
 using Practice.Benchmarks.Learning;
 using Practice.Scoring.Model;
-using Practice.Scoring.Rubrics;
 
 namespace Practice.Benchmarks.Training;
 
@@ -11,7 +10,7 @@ internal sealed class AnswerStage
 
     public AnswerStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, double penalty)
     {
-        var targets = corpus.Documents.Select(Target).ToArray();
+        var targets = corpus.Documents.Select(document => document.Targets).ToArray();
         var importance = corpus.Documents.Select(_ => 1.0).ToArray();
         var own = Products(corpus, corpus);
         var kernels = readings.ToDictionary(reading => reading, reading => reading == corpus ? own : Products(reading, corpus));
@@ -35,12 +34,6 @@ internal sealed class AnswerStage
 
     public double[] Output(Corpus reading, int document, int testFold) => outputs[reading][testFold][document];
 
-    public static double[] Target(Document document) =>
-    [
-        .. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(document.Answer.Mean),
-        .. RubricIds.Flags.Select(document.Answer.Share),
-    ];
-
     private static double[] Predict(double[] kernel, int[] rows, double[][] weights, double[] means)
     {
         var output = (double[])means.Clone();
@@ -49,7 +42,7 @@ internal sealed class AnswerStage
         return output;
     }
 
-    private static double[][] Products(Corpus a, Corpus b)
+    public static double[][] Products(Corpus a, Corpus b)
     {
         var length = AnswerVector.Length(b.Vocabulary);
         var dense = new double[length];

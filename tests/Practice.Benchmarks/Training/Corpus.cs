@@ -13,7 +13,7 @@ internal sealed class Corpus
         for (var d = 0; d < documents.Count; d++)
             FirstRows[d + 1] = FirstRows[d] + documents[d].Units.Count;
         Rows = new([.. documents.SelectMany(document => UnitVectors.Of(vocabulary, shapes, document.Units, document.Keys, document.Answer.Kind))], UnitVectors.Length(vocabulary));
-        AnswerVectors = [.. documents.Select(document => AnswerVector.Of(vocabulary, answerShapes, document.Units, document.Keys, document.Answer.Kind))];
+        AnswerVectors = [.. documents.Select(document => AnswerVector.Of(vocabulary, answerShapes, document.Keys, AnswerShape.Of(document.Units, document.Answer.Kind)))];
     }
 
     public IReadOnlyList<Document> Documents { get; }
@@ -45,7 +45,7 @@ internal sealed class Corpus
         foreach (var document in documents)
             foreach (var keys in document.Keys)
             {
-                foreach (var key in keys.Words.Concat(keys.Pairs).Concat(keys.Deeds).Concat(keys.Shapes).Distinct())
+                foreach (var key in keys.Blocks.SelectMany(block => block).Distinct())
                     Count(key);
                 foreach (var key in keys.Words.Distinct())
                 {

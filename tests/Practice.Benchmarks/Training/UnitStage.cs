@@ -39,7 +39,7 @@ internal sealed class UnitStage
     }
 
     public static double[] Labels(Corpus corpus) =>
-        [.. corpus.Documents.SelectMany(document => Enumerable.Range(0, document.Units.Count).SelectMany(unit => UnitLabels.Of(document, unit)))];
+        [.. corpus.Documents.SelectMany(document => document.Labels.SelectMany(labels => labels))];
 
     public static double[] Weights(Corpus corpus, Func<int, bool> isUsed, UnitOptions options)
     {
