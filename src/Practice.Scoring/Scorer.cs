@@ -1,6 +1,7 @@
 using Practice.Scoring.Feedback;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Levels;
+using Practice.Scoring.Model;
 using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
@@ -20,11 +21,14 @@ public sealed class Scorer
     private const double MostlyCopied = 0.6;
 
     private readonly IndicatorFinder finder;
+    private readonly NearestIndicator nearest;
+    private readonly TrainedModel model = TrainedModel.Shipped;
     private readonly string rubricVersion;
 
     public Scorer(Rubric rubric)
     {
         finder = new IndicatorFinder(rubric);
+        nearest = new NearestIndicator(rubric);
         rubricVersion = RubricVersion.Of(rubric);
     }
 
@@ -44,17 +48,14 @@ public sealed class Scorer
     private Assessment Judged(AnnotatedAnswer answer, Question question)
     {
         var enough = Math.Min(1.0, (double)answer.Words / EnoughWords);
-        var matches = finder.Find(answer, question.Kind).ToLookup(match => match.Criterion);
-        var grounds = RubricIds.Skills.Concat(RubricIds.Parts).Concat(RubricIds.Flags).ToDictionary(id => id, id => new Grounds([.. matches[id]]));
-
-        var skills = RubricIds.Skills.Select(id => SkillLevels.Judge(id, grounds[id], enough)).ToList();
-        var parts = RubricIds.Parts.Select(id => PartLevels.Judge(id, grounds[id], answer, question.Kind, enough)).ToList();
-        var flags = Flags.Raised(grounds, answer, question.Kind, isOffTopic: skills.Concat(parts).All(judgement => judgement.Level == 0));
+        var reading = model.Read(answer, finder.Find(answer, question.Kind), question.Kind);
+        var verdicts = new Verdicts(reading, model, nearest, question.Kind, enough);
+        var (skills, parts, flags) = (verdicts.Skills, verdicts.Parts, verdicts.Flags);
         var next = NextSteps.For(skills, parts, flags);
         if (IsModelAnswer(answer, question))
             next = [new("model-answer-copied", null, "answer", 0), .. next.Take(2)];
         return new(Version, rubricVersion, Languages.English, StoryTypes.Of(answer), skills, parts, flags,
-            OverallLevel.Of(skills, parts, flags.Count), answer.Words, SpeakingSeconds(answer), next);
+            verdicts.Overall, answer.Words, SpeakingSeconds(answer), next);
     }
 
     /// <summary>All six skills and four parts are there, with the confidence that says how little was known.</summary>

@@ -1,1 +1,20 @@
-Console.WriteLine("usage: agreement | train | speed");
+using Practice.Benchmarks;
+
+return args switch
+{
+    ["train", .. var rest] => TrainCommand.Run(rest),
+    ["agreement", .. var rest] => AgreementCommand.Run(rest),
+    ["speed", ..] => SpeedCommand.Run(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine(
+        """
+        usage: train                   makes src/Practice.Scoring/Model/model.bin again from the folder Panel and the rubric
+               agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
+               speed                   load time and time per answer of the shipped model
+        """);
+    return 2;
+}

@@ -1,0 +1,68 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>What the trees look at: one row of numbers for an answer, and which of them each dimension may see.</summary>
+internal static class AnswerFeatures
+{
+    public const int Dimensions = 11;
+
+    /// <summary>Eleven levels and ten flags, straight from the words of the whole answer.</summary>
+    public const int Linear = Dimensions + 10;
+
+    private const int FirstLinear = Targets.Count * Pooling.Count;
+    private const int FirstShape = FirstLinear + Linear;
+    private const int FirstPartShape = FirstShape + AnswerShape.Count;
+
+    /// <param name="scores">For each unit its scores, by target.</param>
+    public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] shape)
+    {
+        var features = new List<double>(512);
+        for (var target = 0; target < Targets.Count; target++)
+            Pooling.Add(scores, target, features);
+        features.AddRange(linear);
+        features.AddRange(shape);
+        AddParts(units, scores, features);
+        return [.. features];
+    }
+
+    /// <summary>The features that a dimension's trees see: all of its own, the plainest of the others'.</summary>
+    public static int[] Seen(int dimension)
+    {
+        var seen = new List<int>();
+        for (var target = 0; target < Targets.Count; target++)
+            for (var pool = 0; pool < Pooling.Count; pool++)
+                if (IsSeen(dimension, target, pool))
+                    seen.Add((target * Pooling.Count) + pool);
+        for (var i = FirstLinear; i < FirstPartShape + 12; i++)
+            seen.Add(i);
+        return [.. seen];
+    }
+
+    private static bool IsSeen(int dimension, int target, int pool)
+    {
+        if (target >= Targets.FirstPart)
+            return true;
+        if (target >= Targets.FirstFlag)
+            return pool is 0 or 4;
+        return target / Targets.Views == dimension || target % Targets.Views == Targets.Shown || (target % Targets.Views == Targets.Cited && pool is 0 or 4 or 7);
+    }
+
+    /// <summary>Per part the words that probably tell it, the units that do, and the own deeds among them.</summary>
+    private static void AddParts(IReadOnlyList<Unit> units, double[][] scores, List<double> features)
+    {
+        for (var part = 0; part < 4; part++)
+        {
+            double words = 0, told = 0, shown = 0;
+            for (var at = 0; at < units.Count; at++)
+            {
+                var share = Math.Clamp(scores[at][Targets.FirstPart + part], 0, 1);
+                words += share * (units[at].Last - units[at].First);
+                told += share;
+                shown += share * scores[at][Targets.Skill(3, Targets.Shown)];
+            }
+
+            features.Add(words);
+            features.Add(told);
+            features.Add(shown);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Practice.Scoring.Rubrics;
+
+namespace Practice.Scoring.Model;
+
+/// <summary>Where the outputs of the models are cut: to whole levels, to flags that are raised, to sentences that are marked.</summary>
+internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double Evidence)
+{
+    private const int Overall = 10;
+
+    /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
+    public int Level(Reading reading, int dimension) => Stretch.Level(
+        Levels[dimension].Continuous(reading.Outputs[dimension]), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
+
+    /// <summary>How far the output lies from where the level would change, 0 to 0.5.</summary>
+    public double Margin(Reading reading, int dimension)
+    {
+        var output = Math.Clamp(Levels[dimension].Continuous(reading.Outputs[dimension]), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
+        return 0.5 - Math.Abs(output - Math.Floor(output + 0.5));
+    }
+
+    public bool IsRaised(Reading reading, int flag, Kind kind) =>
+        reading.Flags[flag] > Flag && !(kind == Kind.Approach && RubricIds.Flags[flag] == "hypothetical");
+
+    /// <summary>The units that are shown for a skill, in the order of the text: none where the skill is not shown.</summary>
+    public IEnumerable<Unit> Marked(Reading reading, int skill)
+    {
+        if (Level(reading, skill) == 0)
+            return [];
+        var best = reading.Evidence[skill].Max();
+        return reading.Units.Where((_, at) => reading.Evidence[skill][at] > Evidence || reading.Evidence[skill][at] >= best);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>Names of features, as 64-bit FNV-1a hashes: the same number on every machine, and no strings to keep.</summary>
+internal static class FeatureKey
+{
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    public static ulong Of(char block, ReadOnlySpan<char> first) => Add(Add(Basis, block), first);
+
+    public static ulong Of(char block, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Add(Add(Of(block, first), '|'), second);
+
+    public static ulong Of(char block, int code, ReadOnlySpan<char> word) => Add(Add(Add(Basis, block), (char)('0' + code)), word);
+
+    public static ulong Of(char block, int first, int second) => Add(Add(Add(Basis, block), (char)first), (char)second);
+
+    public static ulong Of(char block, int code) => Add(Add(Basis, block), (char)('0' + code));
+
+    /// <summary>The same feature seen in a neighbour.</summary>
+    public static ulong Beside(ulong key, char side) => Add(key, side);
+
+    /// <summary>All words of a unit in their order.</summary>
+    public static ulong OfWords(Unit unit)
+    {
+        var key = Basis;
+        for (var at = unit.First; at < unit.Last; at++)
+            if (unit.Sentence.Tokens[at].IsWord)
+                key = Add(Add(key, unit.Sentence.Tokens[at].Word), ' ');
+        return key;
+    }
+
+    private static ulong Add(ulong key, char c) => (key ^ c) * Prime;
+
+    private static ulong Add(ulong key, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            key = (key ^ c) * Prime;
+        return key;
+    }
+}

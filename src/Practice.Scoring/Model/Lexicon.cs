@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Model;
+
+/// <summary>Groups of phrases that mean much the same, so that what was learnt from one wording holds for the others.</summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, (int Group, Phrase Phrase)[]> byBeginning;
+
+    private Lexicon(IEnumerable<string> lines)
+    {
+        var classes = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var entries = new List<(int Group, Phrase Phrase)>();
+        var groups = -1;
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            if (line[0] == '=')
+                classes.Add(line[1..line.IndexOf(' ')], line[(line.IndexOf(' ') + 1)..].Split(' '));
+            else if (line[0] == ':')
+                groups++;
+            else
+                entries.Add((groups, Phrase.Compile(line, classes)));
+        }
+
+        Groups = groups + 1;
+        byBeginning = entries
+            .SelectMany(entry => entry.Phrase.Beginnings.Select(stem => (stem, entry)))
+            .GroupBy(pair => pair.stem, pair => pair.entry)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    public static Lexicon Shipped { get; } = Read();
+
+    public int Groups { get; }
+
+    /// <summary>Each group that a unit meets, and the clause where it begins, once per clause.</summary>
+    public IEnumerable<(int Group, Clause Clause)> Find(Unit unit)
+    {
+        var seen = new HashSet<(int, int)>();
+        for (var at = unit.First; at < unit.Last; at++)
+            if (byBeginning.TryGetValue(unit.Sentence.Tokens[at].Stem, out var entries))
+                foreach (var (group, phrase) in entries)
+                    if (phrase.End(unit.Sentence.Tokens, at) >= 0 && unit.Sentence.ClauseOf(at) is var clause && seen.Add((group, clause.First)))
+                        yield return (group, clause);
+    }
+
+    private static Lexicon Read()
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.txt")
+            ?? throw new InvalidOperationException("The lexicon is not among the program's resources.");
+        using var reader = new StreamReader(stream);
+        return new(reader.ReadToEnd().Split('\n'));
+    }
+}

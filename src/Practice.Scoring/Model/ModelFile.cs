@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+
+namespace Practice.Scoring.Model;
+
+/// <summary>The trained model as one file: plain little-endian numbers in a fixed order, so that the same training gives the same bytes.</summary>
+internal static class ModelFile
+{
+    private const int Format = 1;
+
+    public static TrainedModel Shipped()
+    {
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("model.bin")
+            ?? throw new InvalidOperationException("The trained model is not among the program's resources.");
+        return Read(stream);
+    }
+
+    public static TrainedModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadInt32() != Format)
+            throw new InvalidDataException("The trained model is of another format; train it again.");
+        return new(
+            new(Array<ulong>(reader), Array<double>(reader)), Spread(reader), Spread(reader), Bank(reader), Bank(reader),
+            new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => new LevelModel(AnswerFeatures.Seen(dimension), Forest(reader), Forest(reader)))], Forest(reader), Forest(reader)),
+            new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(_ => new Stretch(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()))], reader.ReadDouble(), reader.ReadDouble()));
+    }
+
+    public static void Write(TrainedModel model, Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Format);
+        Put(writer, model.Vocabulary.Keys);
+        Put(writer, model.Vocabulary.Rarities);
+        foreach (var spread in new[] { model.UnitShapes, model.AnswerShapes })
+        {
+            Put(writer, spread.Mean);
+            Put(writer, spread.Deviation);
+        }
+
+        foreach (var bank in new[] { model.UnitBank, model.AnswerBank })
+        {
+            writer.Write(bank.Width);
+            Put(writer, bank.Start);
+            Put(writer, bank.Scale);
+            Put(writer, bank.Weights);
+        }
+
+        foreach (var level in model.Answers.Levels)
+        {
+            Put(writer, level.Boosted);
+            Put(writer, level.Random);
+        }
+
+        Put(writer, model.Answers.Flags);
+        Put(writer, model.Answers.Evidence);
+        foreach (var stretch in model.Cuts.Levels)
+        {
+            writer.Write(stretch.Centre);
+            writer.Write(stretch.Factor);
+            writer.Write(stretch.Target);
+        }
+
+        writer.Write(model.Cuts.Flag);
+        writer.Write(model.Cuts.Evidence);
+    }
+
+    private static Spread Spread(BinaryReader reader) => new(Array<double>(reader), Array<double>(reader));
+
+    private static LinearBank Bank(BinaryReader reader) => new(reader.ReadInt32(), Array<double>(reader), Array<double>(reader), Array<short>(reader));
+
+    private static Forest Forest(BinaryReader reader) =>
+        new(reader.ReadDouble(), Array<int>(reader), Array<short>(reader), Array<float>(reader), Array<int>(reader));
+
+    private static void Put(BinaryWriter writer, Forest forest)
+    {
+        writer.Write(forest.Base);
+        Put(writer, forest.Roots);
+        Put(writer, forest.Features);
+        Put(writer, forest.Values);
+        Put(writer, forest.Lefts);
+    }
+
+    /// <summary>Copied as it lies in memory: every machine that .NET 10 runs on stores the low byte first.</summary>
+    private static T[] Array<T>(BinaryReader reader)
+        where T : unmanaged
+    {
+        var array = new T[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        return array;
+    }
+
+    private static void Put<T>(BinaryWriter writer, T[] array)
+        where T : unmanaged
+    {
+        writer.Write(array.Length);
+        writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
+    }
+}

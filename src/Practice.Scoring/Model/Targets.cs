@@ -1,0 +1,24 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>What is asked about every unit, by number.</summary>
+internal static class Targets
+{
+    /// <summary>Per skill: shown (cited at level 2 or more), claimed (cited at level 1), cited at all, and the level / 3.</summary>
+    public const int Views = 4;
+
+    public const int Shown = 0;
+    public const int Claimed = 1;
+    public const int Cited = 2;
+    public const int Weight = 3;
+
+    public const int FirstFlag = 6 * Views;
+    public const int FirstPart = FirstFlag + 10;
+
+    /// <summary>The level of the whole answer the unit stands in, and whether that has a flag at all.</summary>
+    public const int Overall = FirstPart + 4;
+    public const int Flagged = Overall + 1;
+
+    public const int Count = Flagged + 1;
+
+    public static int Skill(int skill, int view) => (skill * Views) + view;
+}

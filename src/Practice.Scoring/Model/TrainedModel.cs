@@ -1,0 +1,27 @@
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Model;
+
+/// <summary>
+/// The trained part of the scorer. Units are scored by linear models; the scores, pooled over the answer, and the words of
+/// the whole answer go to forests that give the levels, the flags and the evidence. It knows no boxes: an answer typed
+/// into one box is read like the same answer in four. How it was made and how far it agrees with the panel stands in
+/// tests/Practice.Benchmarks.
+/// </summary>
+internal sealed record TrainedModel(
+    Vocabulary Vocabulary, Spread UnitShapes, Spread AnswerShapes, LinearBank UnitBank, LinearBank AnswerBank, AnswerModels Answers, Cuts Cuts)
+{
+    private static readonly Lazy<TrainedModel> Resource = new(ModelFile.Shipped);
+
+    public static TrainedModel Shipped => Resource.Value;
+
+    public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind)
+    {
+        var units = Units.Of(answer, matches);
+        var keys = UnitVectors.Keys(units);
+        var scores = UnitVectors.Of(Vocabulary, UnitShapes, units, keys, kind).Select(UnitBank.Apply).ToArray();
+        var linear = AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, keys, AnswerShape.Of(units, kind)));
+        return Answers.Read(units, scores, linear, kind);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>The units of an answer as vectors over the vocabulary, with a little of what stands before and after each.</summary>
+internal static class UnitVectors
+{
+    private const double BesideLength = 0.4;
+
+    public static List<UnitKeys> Keys(IReadOnlyList<Unit> units) => [.. units.Select(UnitKeys.Of)];
+
+    public static List<FeatureVector> Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<Unit> units, IReadOnlyList<UnitKeys> keys, Kind kind)
+    {
+        var vectors = new List<FeatureVector>(units.Count);
+        for (var at = 0; at < units.Count; at++)
+        {
+            var vector = new FeatureVector();
+            vector.AddBlock(vocabulary, keys[at].Words, 1);
+            vector.AddBlock(vocabulary, keys[at].Pairs, 1);
+            vector.AddBlock(vocabulary, keys[at].Deeds, 1);
+            vector.AddBlock(vocabulary, keys[at].Beginnings, 1);
+            vector.AddBlock(vocabulary, keys[at].Phrases, 1);
+            if (at > 0)
+                vector.AddBlock(vocabulary, keys[at - 1].Words, BesideLength, '<');
+            if (at + 1 < units.Count)
+                vector.AddBlock(vocabulary, keys[at + 1].Words, BesideLength, '>');
+            var shape = shapes.Standard(UnitShape.Of(units[at], kind));
+            for (var i = 0; i < shape.Length; i++)
+                vector.Add(vocabulary.Count + i, shape[i] / Math.Sqrt(shape.Length));
+            vector.Add(vocabulary.Count + shape.Length, 1);
+            vectors.Add(vector);
+        }
+
+        return vectors;
+    }
+
+    /// <summary>Length of the vectors: the vocabulary, the shape and a constant.</summary>
+    public static int Length(Vocabulary vocabulary) => vocabulary.Count + UnitShape.Count + 1;
+}

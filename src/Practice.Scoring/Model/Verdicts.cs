@@ -1,0 +1,51 @@
+using Practice.Scoring.Rubrics;
+
+namespace Practice.Scoring.Model;
+
+/// <summary>What the model says of one answer, in the words of an assessment: levels with evidence, flags, overall.</summary>
+internal sealed class Verdicts(Reading reading, TrainedModel model, NearestIndicator nearest, Kind kind, double enough)
+{
+    /// <summary>A unit that tells a part, and is shown for it: at most so many.</summary>
+    private const int PartUnits = 3;
+
+    private const double TellsPart = 0.4;
+    private const double ShowsFlag = 0.15;
+
+    public IReadOnlyList<Judgement> Skills => [.. RubricIds.Skills.Select((id, skill) =>
+        Judgement(id, skill, level => model.Cuts.Marked(reading, skill).Select(unit => Evidence(unit, id, level))))];
+
+    public IReadOnlyList<Judgement> Parts => [.. RubricIds.Parts.Select((id, part) =>
+        Judgement(id, 6 + part, level => Telling(part).Select(unit => Evidence(unit, id, level))))];
+
+    public IReadOnlyList<RaisedFlag> Flags => [.. RubricIds.Flags
+        .Select((id, flag) => (id, flag))
+        .Where(pair => model.Cuts.IsRaised(reading, pair.flag, kind))
+        .Select(pair => new RaisedFlag(pair.id, InOrder(Worst(Targets.FirstFlag + pair.flag).Select(unit => Evidence(unit, pair.id, 2)))))];
+
+    public int Overall => model.Cuts.Level(reading, 10);
+
+    private Judgement Judgement(string id, int dimension, Func<int, IEnumerable<Evidence>> evidence)
+    {
+        var level = model.Cuts.Level(reading, dimension);
+        var confidence = (0.5 + (0.8 * model.Cuts.Margin(reading, dimension))) * enough;
+        return new(id, level, Math.Round(confidence, 2), level == 0 ? [] : InOrder(evidence(level)));
+    }
+
+    private IEnumerable<Unit> Telling(int part) => reading.Units
+        .Select((unit, at) => (unit, score: reading.Scores[at][Targets.FirstPart + part]))
+        .Where(told => told.score > TellsPart)
+        .OrderByDescending(told => told.score)
+        .Take(PartUnits)
+        .Select(told => told.unit);
+
+    private IEnumerable<Unit> Worst(int target)
+    {
+        var worst = reading.Scores.Select(scores => scores[target]).DefaultIfEmpty().Max();
+        return reading.Units.Where((_, at) => reading.Scores[at][target] >= Math.Min(worst, ShowsFlag));
+    }
+
+    private Evidence Evidence(Unit unit, string criterion, int level) =>
+        new(unit.Sentence.Part, unit.Start, unit.End, nearest.Of(unit, criterion, level));
+
+    private static IReadOnlyList<Evidence> InOrder(IEnumerable<Evidence> evidence) => [.. evidence.OrderBy(e => e.Part).ThenBy(e => e.Start)];
+}

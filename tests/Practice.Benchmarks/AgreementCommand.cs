@@ -1,0 +1,38 @@
+using System.Globalization;
+using Practice.Benchmarks.Measure;
+using Practice.Benchmarks.Training;
+using Practice.Scoring.Rubrics;
+
+namespace Practice.Benchmarks;
+
+/// <summary>
+/// Agreement with the panel by 8-fold cross-validation, grouped by scenario. The panel is three language-model readers:
+/// a steady target, and no proof of what hiring people would say.
+/// </summary>
+internal static class AgreementCommand
+{
+    public static int Run(string[] arguments)
+    {
+        var answers = PanelReader.Read(Repository.Panel);
+        var partition = arguments.Length > 0 ? ulong.Parse(arguments[0], CultureInfo.InvariantCulture) : 0;
+        var layouts = Enum.GetValues<Layout>();
+        var validation = new CrossValidation(answers, Repository.Finder, partition, layouts);
+        foreach (var layout in layouts)
+            Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);
+        Print("Boxes, one reader, m", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'm');
+        Print("Boxes, one reader, n", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'n');
+        return 0;
+    }
+
+    private static void Print(string name, IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Scored> scores, Func<RatedAnswer, bool> isIn)
+    {
+        var chosen = Enumerable.Range(0, answers.Count).Where(d => isIn(answers[d])).ToList();
+        var agreement = Agreement.Of([.. chosen.Select(d => answers[d])], [.. chosen.Select(d => scores[d])]);
+        Console.WriteLine($"{name}: {chosen.Count} answers");
+        Console.WriteLine($"  skills {agreement.Skills:0.000} ({Row(agreement.Kappas[..6])})  parts {agreement.Parts:0.000} ({Row(agreement.Kappas[6..10])})  overall {agreement.Overall:0.000}");
+        Console.WriteLine($"  flags F1 {agreement.FlagF1:0.000}, falsely accused {agreement.FalselyAccused:0.000}; evidence {agreement.Precision:0.000} / {agreement.Recall:0.000}");
+        Console.WriteLine("  " + string.Join(", ", agreement.Flags.Select((flag, i) => $"{RubricIds.Flags[i]} {flag.Right}/{flag.Found}/{flag.Present}")));
+    }
+
+    private static string Row(double[] kappas) => string.Join(' ', kappas.Select(kappa => kappa.ToString("0.00", CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,26 @@
+using Practice.Scoring;
+
+namespace Practice.Benchmarks.Measure;
+
+/// <summary>An answer with what its readers say of it.</summary>
+/// <param name="IsPanel">Rated by the panel of three; the others by one reader, for training only.</param>
+internal sealed record RatedAnswer(string Id, string Scenario, Kind Kind, StarAnswer Text, IReadOnlyList<Rating> Ratings, bool IsPanel)
+{
+    public const int Dimensions = 11;
+
+    /// <summary>Levels as the panel gives them: the median, halves going up.</summary>
+    public int Median(int dimension)
+    {
+        var levels = Ratings.Select(rating => rating.Level(dimension)).Order().ToArray();
+        var middle = levels.Length / 2;
+        return levels.Length % 2 == 1 ? levels[middle] : (levels[middle - 1] + levels[middle] + 1) / 2;
+    }
+
+    public double Mean(int dimension) => (double)Ratings.Sum(rating => rating.Level(dimension)) / Ratings.Count;
+
+    /// <summary>Whether most readers say so.</summary>
+    public bool Has(string flag) => 2 * Ratings.Count(rating => rating.Flags.ContainsKey(flag)) > Ratings.Count;
+
+    /// <summary>Share of the readers who say so.</summary>
+    public double Share(string flag) => (double)Ratings.Count(rating => rating.Flags.ContainsKey(flag)) / Ratings.Count;
+}

@@ -1,0 +1,28 @@
+using Practice.Content;
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Rubrics;
+
+namespace Practice.Benchmarks;
+
+/// <summary>The files of the repository, found from where the program lies or is started.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory) ?? Find(Directory.GetCurrentDirectory())
+        ?? throw new InvalidOperationException("Start it within the repository.");
+
+    public static string Panel => Path.Combine(Root, "tests", "Practice.Benchmarks", "Panel");
+
+    public static string Model => Path.Combine(Root, "src", "Practice.Scoring", "Model", "model.bin");
+
+    public static Rubric Rubric => Library.Load(Path.Combine(Root, "content")).Rubric;
+
+    public static IndicatorFinder Finder => new(Rubric);
+
+    private static string? Find(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+            if (File.Exists(Path.Combine(at.FullName, "Practice.sln")))
+                return at.FullName;
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Practice.Benchmarks.Measure;
+using Practice.Scoring;
+
+namespace Practice.Benchmarks;
+
+/// <summary>Time to load, and median time of one answer of about 250 words on one core.</summary>
+internal static class SpeedCommand
+{
+    private const int Rounds = 20;
+
+    public static int Run()
+    {
+        var rubric = Repository.Rubric;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var clock = Stopwatch.StartNew();
+        var scorer = new Scorer(rubric);
+        scorer.Assess(new("I listened."), new());
+        Console.WriteLine($"ready after {clock.Elapsed.TotalMilliseconds:0} ms, {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:0.0} MB");
+
+        var answers = PanelReader.Read(Repository.Panel).Where(answer => scorer.Assess(answer.Text, new()).Words is > 200 and < 300).ToList();
+        var times = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+            foreach (var answer in answers)
+            {
+                var start = Stopwatch.GetTimestamp();
+                scorer.Assess(answer.Text, new(answer.Kind));
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
+        times.RemoveRange(0, times.Count / 2);
+        times.Sort();
+        Console.WriteLine($"{answers.Count} answers of 200 to 300 words: median {times[times.Count / 2]:0.00} ms, 95 % under {times[times.Count * 95 / 100]:0.00} ms");
+        return 0;
+    }
+}

@@ -1,0 +1,67 @@
+using Practice.Benchmarks.Learning;
+using Practice.Scoring.Model;
+
+namespace Practice.Benchmarks.Training;
+
+/// <summary>All documents as rows of features. What is learnt without looking at a rating is learnt here: the vocabulary and the spreads.</summary>
+internal sealed class Corpus
+{
+    private Corpus(IReadOnlyList<Document> documents, Vocabulary vocabulary, Spread shapes, Spread answerShapes)
+    {
+        (Documents, Vocabulary, Shapes, AnswerShapes) = (documents, vocabulary, shapes, answerShapes);
+        FirstRows = new int[documents.Count + 1];
+        for (var d = 0; d < documents.Count; d++)
+            FirstRows[d + 1] = FirstRows[d] + documents[d].Units.Count;
+        Rows = new([.. documents.SelectMany(document => UnitVectors.Of(vocabulary, shapes, document.Units, document.Keys, document.Answer.Kind))], UnitVectors.Length(vocabulary));
+        AnswerVectors = [.. documents.Select(document => AnswerVector.Of(vocabulary, answerShapes, document.Keys, AnswerShape.Of(document.Units, document.Answer.Kind)))];
+    }
+
+    public IReadOnlyList<Document> Documents { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public Spread Shapes { get; }
+
+    public Spread AnswerShapes { get; }
+
+    public int[] FirstRows { get; }
+
+    public SparseRows Rows { get; }
+
+    public IReadOnlyList<FeatureVector> AnswerVectors { get; }
+
+    public static Corpus Of(IReadOnlyList<Document> documents) => new(documents, VocabularyOf(documents),
+        Spread.Of([.. documents.SelectMany(document => document.Units.Select(unit => UnitShape.Of(unit, document.Answer.Kind)))]),
+        Spread.Of([.. documents.Select(document => AnswerShape.Of(document.Units, document.Answer.Kind))]));
+
+    /// <summary>The same vocabulary and spreads for other documents.</summary>
+    public Corpus Reading(IReadOnlyList<Document> documents) => new(documents, Vocabulary, Shapes, AnswerShapes);
+
+    /// <summary>A feature that is seen under one question only belongs to that question's story and is left out.</summary>
+    private static Vocabulary VocabularyOf(IReadOnlyList<Document> documents)
+    {
+        var units = documents.Sum(document => document.Units.Count);
+        var seen = new Dictionary<ulong, (int Units, string Scenario, int Scenarios)>();
+        foreach (var document in documents)
+            foreach (var keys in document.Keys)
+            {
+                foreach (var key in keys.Blocks.SelectMany(block => block).Distinct())
+                    Count(key);
+                foreach (var key in keys.Words.Distinct())
+                {
+                    Count(FeatureKey.Beside(key, '<'));
+                    Count(FeatureKey.Beside(key, '>'));
+                }
+
+                void Count(ulong key)
+                {
+                    seen.TryGetValue(key, out var count);
+                    var isNew = count.Scenario != document.Answer.Scenario;
+                    seen[key] = (count.Units + 1, document.Answer.Scenario, count.Scenarios + (isNew ? 1 : 0));
+                }
+            }
+
+        var kept = seen.Where(pair => pair.Value is { Scenarios: >= 2, Units: >= 3 }).OrderBy(pair => pair.Key).ToList();
+        return new([.. kept.Select(pair => pair.Key)], [.. kept.Select(pair => (double)(float)(1 + StableMath.Log((1.0 + units) / (1 + pair.Value.Units))))]);
+    }
+}

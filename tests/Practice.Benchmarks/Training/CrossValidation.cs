@@ -1,0 +1,73 @@
+using Practice.Benchmarks.Measure;
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Model;
+using Practice.Scoring.Rubrics;
+
+namespace Practice.Benchmarks.Training;
+
+/// <summary>Reads every answer with models that never saw its scenario, in several layouts.</summary>
+internal sealed class CrossValidation
+{
+    private readonly IReadOnlyList<RatedAnswer> answers;
+    private readonly int[] folds;
+    private readonly Corpus corpus;
+    private readonly UnitStage units;
+    private readonly AnswerStage linear;
+    private readonly Dictionary<Layout, Corpus> corpora = [];
+    private readonly Dictionary<Layout, Reading[]> readings = [];
+
+    public CrossValidation(IReadOnlyList<RatedAnswer> answers, IndicatorFinder finder, ulong partition, params IReadOnlyList<Layout> layouts)
+    {
+        this.answers = answers;
+        var dealt = Folds.Deal(answers.Where(answer => answer.IsPanel).Select(answer => answer.Scenario), answers.Select(answer => answer.Scenario), partition);
+        folds = [.. answers.Select(answer => dealt[answer.Scenario])];
+        corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
+        foreach (var layout in layouts)
+        {
+            corpora[layout] = layout == Layout.Boxes ? corpus : corpus.Reading([.. answers.Select(answer => new Document(answer, layout, finder))]);
+            readings[layout] = new Reading[answers.Count];
+        }
+
+        units = new UnitStage(corpus, folds, [.. corpora.Values], new());
+        linear = new AnswerStage(corpus, folds, [.. corpora.Values], 1);
+        for (var fold = 0; fold < Folds.Count; fold++)
+            ReadFold(fold);
+    }
+
+    /// <summary>Every document scored without its own fold: what the second stage of the final model is trained on.</summary>
+    public IReadOnlyList<Sample> Samples() =>
+        [.. corpus.Documents.Select((document, d) => new Sample(document, units.Scores(corpus, d, folds[d]), linear.Output(corpus, d, folds[d])))];
+
+    public IReadOnlyList<Reading> Readings(Layout layout) => readings[layout];
+
+    /// <summary>Scores with cuts that were chosen on the other folds.</summary>
+    public IReadOnlyList<Scored> Scored(Layout layout)
+    {
+        var scored = new Scored[answers.Count];
+        for (var fold = 0; fold < Folds.Count; fold++)
+        {
+            var others = Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).ToList();
+            var cuts = CutStage.Fit([.. others.Select(d => answers[d])], [.. others.Select(d => readings[Layout.Boxes][d])]);
+            for (var d = 0; d < answers.Count; d++)
+                if (folds[d] == fold)
+                    scored[d] = Score(corpora[layout].Documents[d], readings[layout][d], cuts);
+        }
+
+        return scored;
+    }
+
+    private static Scored Score(Document document, Reading reading, Cuts cuts) => new(
+        [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => cuts.Level(reading, dimension))],
+        RubricIds.Flags.Where((_, flag) => cuts.IsRaised(reading, flag, document.Answer.Kind)).ToHashSet(),
+        [.. Enumerable.Range(0, 6).Select(skill => cuts.Marked(reading, skill).SelectMany(unit => document.Sentences[document.Units.IndexOf(unit)]).ToHashSet())]);
+
+    private void ReadFold(int fold)
+    {
+        Sample Sample(Corpus reading, int d) => new(reading.Documents[d], units.Scores(reading, d, fold), linear.Output(reading, d, fold));
+        var models = SecondStage.Fit([.. Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).Select(d => Sample(corpus, d))]);
+        foreach (var (layout, reading) in corpora)
+            for (var d = 0; d < answers.Count; d++)
+                if (folds[d] == fold)
+                    readings[layout][d] = Sample(reading, d).ReadBy(models);
+    }
+}

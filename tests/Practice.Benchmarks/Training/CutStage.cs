@@ -1,0 +1,50 @@
+using Practice.Benchmarks.Measure;
+using Practice.Scoring.Model;
+using Practice.Scoring.Rubrics;
+
+namespace Practice.Benchmarks.Training;
+
+/// <summary>Chooses the cuts on readings that are out of fold.</summary>
+internal static class CutStage
+{
+    /// <summary>At most one answer in twenty may get a flag that its readers do not see.</summary>
+    private const double MostAccused = 0.05;
+
+    public static Cuts Fit(IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Reading> readings)
+    {
+        var panel = Enumerable.Range(0, answers.Count).Where(d => answers[d].IsPanel).ToList();
+        var levels = Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Stretch.Of(
+            [.. panel.Select(d => readings[d].Outputs[dimension])], [.. panel.Select(d => answers[d].Median(dimension))]));
+        return new([.. levels], FlagThreshold(answers, readings), 0.33);
+    }
+
+    /// <summary>The threshold with the best F1 within what may be falsely accused.</summary>
+    private static double FlagThreshold(IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Reading> readings)
+    {
+        var (best, chosen) = (-1.0, 1.0);
+        for (var threshold = 0.1; threshold < 0.9; threshold += 0.01)
+        {
+            var (right, found, present, accused) = (0, 0, 0, 0);
+            for (var d = 0; d < answers.Count; d++)
+            {
+                var wrong = 0;
+                for (var flag = 0; flag < RubricIds.Flags.Count; flag++)
+                {
+                    var (isFound, isPresent) = (readings[d].Flags[flag] > threshold, answers[d].Has(RubricIds.Flags[flag]));
+                    right += isFound && isPresent ? 1 : 0;
+                    found += isFound ? 1 : 0;
+                    present += isPresent ? 1 : 0;
+                    wrong += isFound && !isPresent ? 1 : 0;
+                }
+
+                accused += wrong > 0 ? 1 : 0;
+            }
+
+            var f1 = 2.0 * right / Math.Max(1, found + present);
+            if (f1 > best && accused <= MostAccused * answers.Count)
+                (best, chosen) = (f1, threshold);
+        }
+
+        return chosen;
+    }
+}

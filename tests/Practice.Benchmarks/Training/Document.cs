@@ -1,0 +1,36 @@
+using Practice.Benchmarks.Measure;
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Model;
+using Practice.Scoring.Text;
+
+namespace Practice.Benchmarks.Training;
+
+/// <summary>A rated answer, read: its units, what they say, and which rated sentences they touch.</summary>
+internal sealed class Document
+{
+    public Document(RatedAnswer answer, Layout layout, IndicatorFinder finder)
+    {
+        var laidOut = new LaidOut(answer.Text, layout);
+        var annotated = AnnotatedAnswer.Of(laidOut.Text);
+        Answer = answer;
+        Units = Scoring.Model.Units.Of(annotated, finder.Find(annotated, answer.Kind));
+        Keys = UnitVectors.Keys(Units);
+        Sentences = [.. Units.Select(unit => laidOut.Sentences(unit.Sentence.Part, unit.Start, unit.End).ToArray())];
+        Labels = [.. Enumerable.Range(0, Units.Count).Select(unit => UnitLabels.Of(this, unit))];
+        Targets = [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(answer.Mean), .. Scoring.Rubrics.RubricIds.Flags.Select(answer.Share)];
+    }
+
+    public RatedAnswer Answer { get; }
+
+    public List<Unit> Units { get; }
+
+    public List<UnitKeys> Keys { get; }
+
+    /// <summary>For each unit the rated sentences that it touches.</summary>
+    public string[][] Sentences { get; }
+
+    public double[][] Labels { get; }
+
+    /// <summary>Mean levels of the readers, and for each flag the share of those who see it.</summary>
+    public double[] Targets { get; }
+}

@@ -1,0 +1,12 @@
+using Practice.Scoring;
+using Practice.Scoring.Model;
+
+namespace Practice.Benchmarks.Training;
+
+/// <summary>A document as the second stage sees it: scored by models that never saw its scenario.</summary>
+internal sealed record Sample(Document Document, double[][] Scores, double[] Linear)
+{
+    public Kind Kind => Document.Answer.Kind;
+
+    public Reading ReadBy(AnswerModels models) => models.Read(Document.Units, Scores, Linear, Kind);
+}
