@@ -27,11 +27,11 @@ internal sealed class NearestIndicator
         var matches = unit.Matches.Where(match => match.Criterion == criterion).ToList();
         if (matches.Count > 0)
             return matches.MaxBy(match => Math.Min(match.Indicator.Level, level))!.Indicator.Id;
-        if (criteria[criterion].Length == 0)
+        if (!criteria.TryGetValue(criterion, out var known) || known.Length == 0)
             return "";
         var stems = unit.Tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return criteria[criterion].MaxBy(known =>
-            (known.Indicator.Level == Math.Min(level, 2) ? 1 : 0.5) * (0.001 + stems.Sum(stem => known.Words.GetValueOrDefault(stem)))).Indicator.Id;
+        return known.MaxBy(candidate =>
+            (candidate.Indicator.Level == Math.Min(level, 2) ? 1 : 0.5) * (0.001 + stems.Sum(stem => candidate.Words.GetValueOrDefault(stem)))).Indicator.Id;
     }
 
     /// <summary>Rare words weigh more; together each indicator's words have length 1.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Practice.Scoring;
 
 namespace Practice.Web.Tests.Site;
 
@@ -46,6 +47,17 @@ public sealed class ContentIsLive : IDisposable
         var form = await visitor.OpenForm(address);
         Assert.Equal(Answers.Good, form.Text);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.Check(form, Answers.Other)).Status);
+    }
+
+    [Fact]
+    public async Task Without_half_of_the_rubric_answers_are_still_checked()
+    {
+        var visitor = app.Visitor();
+        foreach (var file in (string[])["skills/empathy.md", "parts/result.md", "flags/blames-others.md", "words.md", "general.md"])
+            File.Delete(Path.Combine(folder, "rubric", file));
+        await Task.Delay(100);
+        foreach (var text in (StarAnswer[])[Answers.Good, new(Action: "It was his own fault, the idiot. I told him it was not my job and hung up."), new(Task: "Listen")])
+            Assert.Equal(HttpStatusCode.OK, (await visitor.Get(await visitor.WriteAndCheck(text))).Status);
     }
 
     [Fact]
