@@ -63,6 +63,15 @@ public sealed class TheCommandLine
     }
 
     [Fact]
+    public async Task Score_says_the_same_of_the_panels_answers_twice_to_the_byte()
+    {
+        var answers = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "Practice.Benchmarks", "Panel", "answers.jsonl"));
+        var (once, again) = (await Verb.Run(answers, ["score"]), await Verb.Run(answers, ["score"]));
+        Assert.Equal((0, 288), (once.Status, once.Output.Count(c => c == '\n')));
+        Assert.Equal(once.Output, again.Output);
+    }
+
+    [Fact]
     public async Task Score_of_nothing_is_nothing()
     {
         var run = await Verb.Run("", ["score"]);
