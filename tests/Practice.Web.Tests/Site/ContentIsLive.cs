@@ -84,7 +84,7 @@ public sealed class ContentIsLive : IDisposable
 
     public void Dispose() => app.Dispose();
 
-    /// <summary>Writes as an author does; a folder is looked at again after 50 times as long as the last look took.</summary>
+    /// <summary>Writes as an author does; a folder of forty files is looked at again after 10 ms.</summary>
     private static async Task Edit(string path, Func<string, string?> edit)
     {
         if (edit(await File.ReadAllTextAsync(path)) is { } text)
