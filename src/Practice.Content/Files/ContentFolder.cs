@@ -29,7 +29,15 @@ internal static class ContentFolder
         var hash = 14695981039346656037UL;
         foreach (var c in file.FullName)
             hash = (hash ^ c) * 1099511628211UL;
-        hash = (hash ^ (ulong)file.Length) * 1099511628211UL;
-        return (hash ^ (ulong)file.LastWriteTimeUtc.Ticks) * 1099511628211UL;
+        try
+        {
+            hash = (hash ^ (ulong)file.Length) * 1099511628211UL;
+            return (hash ^ (ulong)file.LastWriteTimeUtc.Ticks) * 1099511628211UL;
+        }
+        catch (IOException)
+        {
+            // An editor is replacing it this very moment.
+            return hash;
+        }
     }
 }
