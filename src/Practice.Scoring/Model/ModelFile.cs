@@ -42,7 +42,7 @@ internal static class ModelFile
             writer.Write(bank.Width);
             Put(writer, bank.Start);
             Put(writer, bank.Scale);
-            Put(writer, bank.Weights);
+            Put(writer, System.Array.ConvertAll(bank.Weights, weight => (short)weight));
         }
 
         foreach (var level in model.Answers.Levels)
@@ -66,7 +66,7 @@ internal static class ModelFile
 
     private static Spread Spread(BinaryReader reader) => new(Array<double>(reader), Array<double>(reader));
 
-    private static LinearBank Bank(BinaryReader reader) => new(reader.ReadInt32(), Array<double>(reader), Array<double>(reader), Array<short>(reader));
+    private static LinearBank Bank(BinaryReader reader) => new(reader.ReadInt32(), Array<double>(reader), Array<double>(reader), System.Array.ConvertAll(Array<short>(reader), weight => (double)weight));
 
     private static Forest Forest(BinaryReader reader) =>
         new(reader.ReadDouble(), Array<int>(reader), Array<short>(reader), Array<float>(reader), Array<int>(reader));
