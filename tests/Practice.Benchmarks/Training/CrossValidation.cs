@@ -9,8 +9,8 @@ namespace Practice.Benchmarks.Training;
 internal sealed class CrossValidation
 {
     /// <summary>
-    /// What the second stage learns from: every answer as it is, and again in a learner's grammar. The second copy brought
-    /// .007 to .03 of kappa, and .03 of evidence, also on answers in good grammar.
+    /// What the second stage learns from: every answer as it is, and again in a learner's grammar. The second copy brings
+    /// .01 of kappa on answers in such grammar, and costs nothing on the others.
     /// </summary>
     private static readonly Layout[] Taught = [Layout.Boxes, Layout.Learner];
 
