@@ -3,10 +3,10 @@ using System.Numerics;
 namespace Practice.Scoring.Model;
 
 /// <summary>
-/// Linear models side by side: for each feature one weight a target, a whole number of 16 bits,, and for each target what a unit of weight is
-/// worth. Sums run in the order of the features, so they give the same digits everywhere.
+/// Linear models side by side: for each feature one weight a target, a whole number of 16 bits, and for each target what
+/// one of them is worth. Sums run in the order of the features, so they give the same digits everywhere.
 /// </summary>
-internal sealed record LinearBank(int Width, double[] Start, double[] Scale, double[] Weights)
+internal sealed record LinearBank(int Width, double[] Start, double[] Scale, float[] Weights)
 {
     public static LinearBank Of(double[] weights, double[] start)
     {
@@ -14,7 +14,7 @@ internal sealed record LinearBank(int Width, double[] Start, double[] Scale, dou
         var scale = new double[width];
         for (var at = 0; at < weights.Length; at++)
             scale[at % width] = Math.Max(scale[at % width], Math.Abs(weights[at]) / short.MaxValue);
-        return new(width, start, scale, [.. weights.Select((weight, at) => scale[at % width] > 0 ? Math.Round(weight / scale[at % width]) : 0)]);
+        return new(width, start, scale, [.. weights.Select((weight, at) => scale[at % width] > 0 ? (float)Math.Round(weight / scale[at % width]) : 0)]);
     }
 
     /// <summary>
@@ -28,8 +28,13 @@ internal sealed record LinearBank(int Width, double[] Start, double[] Scale, dou
             var row = Weights.AsSpan(vector.Indices[i] * Width, Width);
             var value = new Vector<double>(vector.Values[i]);
             var target = 0;
-            for (; target + Vector<double>.Count <= row.Length; target += Vector<double>.Count)
-                (new Vector<double>(sums, target) + (value * new Vector<double>(row[target..]))).CopyTo(sums, target);
+            for (; target + Vector<float>.Count <= row.Length; target += Vector<float>.Count)
+            {
+                Vector.Widen(new Vector<float>(row[target..]), out var low, out var high);
+                (new Vector<double>(sums, target) + (value * low)).CopyTo(sums, target);
+                (new Vector<double>(sums, target + Vector<double>.Count) + (value * high)).CopyTo(sums, target + Vector<double>.Count);
+            }
+
             for (; target < row.Length; target++)
                 sums[target] += vector.Values[i] * row[target];
         }
