@@ -19,6 +19,8 @@ internal static class AgreementCommand
         var validation = new CrossValidation(answers, Repository.Finder, partition, layouts);
         foreach (var layout in layouts)
             Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);
+        foreach (var layout in layouts)
+            Moved($"{layout}", validation.Scored(Layout.Boxes), validation.Scored(layout));
         Print("Boxes, one reader, m", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'm');
         Print("Boxes, one reader, n", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'n');
         return 0;
@@ -32,6 +34,13 @@ internal static class AgreementCommand
         Console.WriteLine($"  skills {agreement.Skills:0.000} ({Row(agreement.Kappas[..6])})  parts {agreement.Parts:0.000} ({Row(agreement.Kappas[6..10])})  overall {agreement.Overall:0.000}");
         Console.WriteLine($"  flags F1 {agreement.FlagF1:0.000}, falsely accused {agreement.FalselyAccused:0.000}; evidence {agreement.Precision:0.000} / {agreement.Recall:0.000}");
         Console.WriteLine("  " + string.Join(", ", agreement.Flags.Select((flag, i) => $"{RubricIds.Flags[i]} {flag.Right}/{flag.Found}/{flag.Present}")));
+    }
+
+    private static void Moved(string name, IReadOnlyList<Scored> plain, IReadOnlyList<Scored> other)
+    {
+        var moves = plain.Zip(other, (a, b) => a.Levels.Zip(b.Levels, (x, y) => Math.Abs(x - y)).Max()).ToList();
+        var levels = plain.Zip(other, (a, b) => a.Levels.Zip(b.Levels, (x, y) => x == y ? 0 : 1).Average()).Average();
+        Console.WriteLine($"{name}: {levels:0.000} of the levels differ from four boxes; by more than one in {moves.Count(move => move > 1)} answers of {moves.Count}");
     }
 
     private static string Row(double[] kappas) => string.Join(' ', kappas.Select(kappa => kappa.ToString("0.00", CultureInfo.InvariantCulture)));

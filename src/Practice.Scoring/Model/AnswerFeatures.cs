@@ -1,3 +1,5 @@
+using Practice.Scoring.Rubrics;
+
 namespace Practice.Scoring.Model;
 
 /// <summary>What the trees look at: one row of numbers for an answer, and which of them each dimension may see.</summary>
@@ -8,8 +10,11 @@ internal static class AnswerFeatures
     /// <summary>Eleven levels and ten flags, straight from the words of the whole answer.</summary>
     public const int Linear = Dimensions + 10;
 
+    private static readonly string[] Criteria = [.. RubricIds.Skills, .. RubricIds.Parts, .. RubricIds.Flags];
+
     private const int FirstLinear = Targets.Count * Pooling.Count;
     private const int FirstShape = FirstLinear + Linear;
+    private const int PartShape = 12;
     private const int FirstPartShape = FirstShape + AnswerShape.Count;
 
     /// <param name="scores">For each unit its scores, by target.</param>
@@ -21,6 +26,7 @@ internal static class AnswerFeatures
         features.AddRange(linear);
         features.AddRange(shape);
         AddParts(units, scores, features);
+        AddPhrases(units, features);
         return [.. features];
     }
 
@@ -32,7 +38,7 @@ internal static class AnswerFeatures
             for (var pool = 0; pool < Pooling.Count; pool++)
                 if (IsSeen(dimension, target, pool))
                     seen.Add((target * Pooling.Count) + pool);
-        for (var i = FirstLinear; i < FirstPartShape + 12; i++)
+        for (var i = FirstLinear; i < FirstPartShape + PartShape + Lexicon.Shipped.Groups + Criteria.Length; i++)
             seen.Add(i);
         return [.. seen];
     }
@@ -44,6 +50,20 @@ internal static class AnswerFeatures
         if (target >= Targets.FirstFlag)
             return pool is 0 or 4;
         return target / Targets.Views == dimension || target % Targets.Views == Targets.Shown || (target % Targets.Views == Targets.Cited && pool is 0 or 4 or 7);
+    }
+
+    /// <summary>How many units meet each group of the lexicon, and how many different indicators of each criterion are met.</summary>
+    private static void AddPhrases(IReadOnlyList<Unit> units, List<double> features)
+    {
+        var groups = new int[Lexicon.Shipped.Groups];
+        foreach (var unit in units)
+            foreach (var group in unit.Phrases.Select(phrase => phrase.Group).Distinct())
+                groups[group]++;
+        foreach (var count in groups)
+            features.Add(StableMath.Log(1 + count));
+        var met = units.SelectMany(unit => unit.Matches).Select(match => (match.Criterion, match.Indicator.Id)).Distinct().ToLookup(pair => pair.Criterion, StringComparer.Ordinal);
+        foreach (var criterion in Criteria)
+            features.Add(met[criterion].Count());
     }
 
     /// <summary>Per part the words that probably tell it, the units that do, and the own deeds among them.</summary>

@@ -14,6 +14,9 @@ internal sealed record AnswerModels(IReadOnlyList<LevelModel> Levels, Forest Fla
             scores,
             [.. Levels.Select(level => level.Predict(features))],
             [.. Enumerable.Range(0, 10).Select(flag => Flags.Predict(FlagFeatures.Of(units, scores, linear, shape, flag, kind)))],
-            [.. Enumerable.Range(0, 6).Select(skill => Enumerable.Range(0, units.Count).Select(unit => Evidence.Predict(EvidenceFeatures.Of(units, scores, linear, unit, skill))).ToArray())]);
+            [.. Enumerable.Range(0, 6).Select(skill => Enumerable.Range(0, units.Count).Select(unit => Shown(units, scores, linear, unit, skill)).ToArray())]);
     }
+
+    private double Shown(IReadOnlyList<Unit> units, double[][] scores, double[] linear, int unit, int skill) =>
+        EvidenceFeatures.IsWorthAsking(scores[unit], skill) ? Evidence.Predict(EvidenceFeatures.Of(units, scores, linear, unit, skill)) : 0;
 }

@@ -21,10 +21,10 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     public bool IsRaised(Reading reading, int flag, Kind kind) =>
         reading.Flags[flag] > Flag && !(kind == Kind.Approach && RubricIds.Flags[flag] == "hypothetical");
 
-    /// <summary>The units that are shown for a skill, in the order of the text: none where the skill is not shown.</summary>
+    /// <summary>The units that are shown for a skill, in the order of the text: none where the skill is not shown, else at least the likeliest.</summary>
     public IEnumerable<Unit> Marked(Reading reading, int skill)
     {
-        if (Level(reading, skill) == 0)
+        if (reading.Units.Count == 0 || Level(reading, skill) == 0)
             return [];
         var best = reading.Evidence[skill].Max();
         return reading.Units.Where((_, at) => reading.Evidence[skill][at] > Evidence || reading.Evidence[skill][at] >= best);

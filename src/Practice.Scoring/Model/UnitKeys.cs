@@ -79,7 +79,7 @@ internal sealed class UnitKeys
 
     private void AddPhrases(Unit unit)
     {
-        foreach (var (group, clause) in Lexicon.Shipped.Find(unit))
+        foreach (var (group, clause) in unit.Phrases)
         {
             Phrases.Add(FeatureKey.Of('l', group));
             Phrases.Add(FeatureKey.Of('L', group, (int)clause.Doer));

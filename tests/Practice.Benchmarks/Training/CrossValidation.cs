@@ -8,6 +8,12 @@ namespace Practice.Benchmarks.Training;
 /// <summary>Reads every answer with models that never saw its scenario, in several layouts.</summary>
 internal sealed class CrossValidation
 {
+    /// <summary>
+    /// What the second stage learns from: every answer as it is, and again in a learner's grammar. The second copy brings
+    /// .01 of kappa on answers in such grammar, and costs nothing on the others.
+    /// </summary>
+    private static readonly Layout[] Taught = [Layout.Boxes, Layout.Learner];
+
     private readonly IReadOnlyList<RatedAnswer> answers;
     private readonly int[] folds;
     private readonly Corpus corpus;
@@ -22,7 +28,8 @@ internal sealed class CrossValidation
         var dealt = Folds.Deal(answers.Where(answer => answer.IsPanel).Select(answer => answer.Scenario), answers.Select(answer => answer.Scenario), partition);
         folds = [.. answers.Select(answer => dealt[answer.Scenario])];
         corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
-        foreach (var layout in layouts)
+        LongSentences.Relabel(corpus);
+        foreach (var layout in layouts.Union(Taught))
         {
             corpora[layout] = layout == Layout.Boxes ? corpus : corpus.Reading([.. answers.Select(answer => new Document(answer, layout, finder))]);
             readings[layout] = new Reading[answers.Count];
@@ -36,7 +43,8 @@ internal sealed class CrossValidation
 
     /// <summary>Every document scored without its own fold: what the second stage of the final model is trained on.</summary>
     public IReadOnlyList<Sample> Samples() =>
-        [.. corpus.Documents.Select((document, d) => new Sample(document, units.Scores(corpus, d, folds[d]), linear.Output(corpus, d, folds[d])))];
+        [.. Taught.SelectMany(layout => corpora[layout].Documents.Select((document, d) =>
+            new Sample(document, units.Scores(corpora[layout], d, folds[d]), linear.Output(corpora[layout], d, folds[d]))))];
 
     public IReadOnlyList<Reading> Readings(Layout layout) => readings[layout];
 
@@ -64,7 +72,7 @@ internal sealed class CrossValidation
     private void ReadFold(int fold)
     {
         Sample Sample(Corpus reading, int d) => new(reading.Documents[d], units.Scores(reading, d, fold), linear.Output(reading, d, fold));
-        var models = SecondStage.Fit([.. Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).Select(d => Sample(corpus, d))]);
+        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).Select(d => Sample(corpora[layout], d)))]);
         foreach (var (layout, reading) in corpora)
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)

@@ -1,6 +1,6 @@
 namespace Practice.Benchmarks.Training;
 
-/// <summary>Where the four texts of an answer are typed.</summary>
+/// <summary>How the four texts of an answer are typed.</summary>
 internal enum Layout
 {
     /// <summary>As the panel read them.</summary>
@@ -14,4 +14,7 @@ internal enum Layout
 
     /// <summary>Every text one box on; the result comes first.</summary>
     Shifted,
+
+    /// <summary>In four boxes, in a learner's grammar; where its sentences stand is not followed.</summary>
+    Learner,
 }

@@ -45,11 +45,13 @@ internal static class SecondStage
             for (var skill = 0; skill < 6; skill++)
                 for (var unit = 0; unit < sample.Document.Units.Count; unit++)
                 {
+                    if (!EvidenceFeatures.IsWorthAsking(sample.Scores[unit], skill))
+                        continue;
                     rows.Add(EvidenceFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, unit, skill));
                     targets.Add(sample.Document.Labels[unit][Targets.Skill(skill, Targets.Cited)]);
                 }
 
-        return Forests.Boosted(rows, [.. targets], Ones(rows.Count), 150, 0.06, new(5, 20, 0.35, Random: false), Seed + 3);
+        return Forests.Boosted(rows, [.. targets], Ones(rows.Count), 80, 0.1, new(4, 20, 0.35, Random: false), Seed + 3);
     }
 
     private static double[] Ones(int count) => [.. Enumerable.Repeat(1.0, count)];

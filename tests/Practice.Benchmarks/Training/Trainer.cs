@@ -13,6 +13,7 @@ internal static class Trainer
     public static TrainedModel Train(IReadOnlyList<RatedAnswer> answers, IndicatorFinder finder)
     {
         var corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
+        LongSentences.Relabel(corpus);
         var options = new UnitOptions();
         var validation = new CrossValidation(answers, finder, partition: 0, Layout.Boxes);
         return new(corpus.Vocabulary, corpus.Shapes, corpus.AnswerShapes,
