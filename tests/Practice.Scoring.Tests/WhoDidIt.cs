@@ -43,6 +43,18 @@ public sealed class WhoDidIt
     }
 
     [Fact]
+    public void An_indicator_is_named_only_where_the_words_say_so()
+    {
+        var boots = TheRubric.Assess(
+            "I let him finish before I said a word, then asked which way they were going and how far. I said, \"That must have been a miserable walk home, and tomorrow of all days.\" " +
+            "He went on about the money, so I kept my voice level and explained the rule a second time. I offered him an exchange or store credit for the full price.");
+        var first = boots.Skills.SelectMany(skill => skill.Evidence).Where(evidence => evidence.Start == 0).Select(evidence => evidence.Indicator).ToList();
+        Assert.Contains("lets-them-finish", first);
+        Assert.DoesNotContain("explains-again", first);
+        Assert.DoesNotContain("minds-bystanders", boots.Skills.SelectMany(skill => skill.Evidence).Select(evidence => evidence.Indicator));
+    }
+
+    [Fact]
     public void At_most_three_next_steps_each_with_its_prose()
     {
         foreach (var text in (string[])["It was fine.", "I let him finish and he was an idiot.", "I dealt with it."])

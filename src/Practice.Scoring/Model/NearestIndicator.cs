@@ -5,10 +5,13 @@ namespace Practice.Scoring.Model;
 
 /// <summary>
 /// Names the indicator that a unit meets. Where no indicator's phrase is found, it is the one whose passing examples share
-/// most words with it: the model may see what no phrase says yet.
+/// enough words with it: the model may see what no phrase says yet.
 /// </summary>
 internal sealed class NearestIndicator
 {
+    /// <summary>A name that is only guessed would say what the text doesn't; with less in common than this, 0 to about 3, there is none.</summary>
+    private const double LeastAlike = 0.3;
+
     private readonly Dictionary<string, (Indicator Indicator, Dictionary<string, double> Words)[]> criteria;
 
     public NearestIndicator(Rubric rubric)
@@ -20,7 +23,7 @@ internal sealed class NearestIndicator
         criteria = all.ToDictionary(criterion => criterion.Id, criterion => criterion.Indicators.Select(indicator => (indicator, Weigh(indicator, spread))).ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>Id of the indicator, or the empty text when the rubric has none for the criterion.</summary>
+    /// <summary>Id of the indicator, or the empty text where none of the criterion's is near.</summary>
     /// <param name="level">A claim is named by an indicator that claims, a behaviour by one that shows.</param>
     public string Of(Unit unit, string criterion, int level)
     {
@@ -30,8 +33,12 @@ internal sealed class NearestIndicator
         if (!criteria.TryGetValue(criterion, out var known) || known.Length == 0)
             return "";
         var stems = unit.Tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return known.MaxBy(candidate =>
-            (candidate.Indicator.Level == Math.Min(level, 2) ? 1 : 0.5) * (0.001 + stems.Sum(stem => candidate.Words.GetValueOrDefault(stem)))).Indicator.Id;
+        var (nearest, alike) = known
+            .Where(candidate => candidate.Indicator.Level == Math.Min(level, 2))
+            .Select(candidate => (candidate.Indicator, stems.Sum(stem => candidate.Words.GetValueOrDefault(stem))))
+            .DefaultIfEmpty()
+            .MaxBy(candidate => candidate.Item2);
+        return alike >= LeastAlike ? nearest.Id : "";
     }
 
     /// <summary>Rare words weigh more; together each indicator's words have length 1.</summary>

@@ -62,6 +62,6 @@ public sealed class MarkedText
     {
         var entry = library.Criterion(criterion);
         return new(criterion, Names.OfCriterion(library, criterion), entry?.Mark ?? "",
-            entry?.Indicator(evidence.Indicator)?.Shows ?? Names.OfCriterion(library, criterion));
+            entry?.Indicator(evidence.Indicator)?.Shows ?? "Shows in the words as a whole");
     }
 }

@@ -14,7 +14,7 @@ public sealed record Praise(string Skill, string Shows, string Quote)
             .First();
         return new(
             Names.OfCriterion(library, skill.Id),
-            criterion?.Indicator(best.Indicator)?.Shows ?? Names.OfSkillLevel(skill.Level),
+            criterion?.Indicator(best.Indicator)?.Shows ?? $"Shows {Names.OfCriterion(library, skill.Id).ToLowerInvariant()}",
             Quotation.Of(text, best));
     }
 }
