@@ -60,7 +60,7 @@ public sealed class Library
     /// A number that changes when a file is added, removed, renamed or written: a hash over paths, lengths and times of
     /// writing. It costs one look at each directory entry, about 5 µs a file.
     /// </summary>
-    public static ulong Fingerprint(string folder) => ContentFolder.Fingerprint(folder);
+    public static ulong Fingerprint(string folder) => ContentFolder.At(folder).Fingerprint;
 
     public Scenario? Scenario(string slug) => scenarios.GetValueOrDefault(slug);
 

@@ -1,5 +1,7 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,24 +15,86 @@ public static class Markup
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UsePreciseSourceLocation()
         .Build();
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    /// <summary>Making one takes longer than rendering a section with it.</summary>
+    [ThreadStatic]
+    private static HtmlRenderer? renderer;
 
+    /// <exception cref="ArgumentException">It is nested deeper than Markdig goes (128 levels).</exception>
     public static Prose Render(string markdown)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         var document = Parse(markdown);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsWithinSite(link.Url)).ToList())
-            link.ReplaceBy(new ContainerInline(), copyChildren: true);
-        foreach (var link in document.Descendants<AutolinkInline>().ToList())
-            link.ReplaceBy(new LiteralInline(link.Url));
-        return new Prose(markdown.Trim(), document.ToHtml(Pipeline));
+        KeepSiteLinks(document);
+        return new Prose(markdown.Trim(), Html(document));
     }
 
     /// <summary>"/skills/empathy" and "#levels" are; "//elsewhere", "https:…" and "javascript:…" are not.</summary>
     public static bool IsWithinSite(string? url) =>
-        url is ['#', ..] || (url is ['/', ..] && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal));
+        url is ['#', ..] || (url is ['/', ..] && !url.StartsWith("//", StringComparison.Ordinal) && !url.Any(c => c == '\\' || char.IsControl(c)));
+
+    internal static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        NameHeadings(document);
+        return document;
+    }
+
+    /// <summary>Links that lead elsewhere, and pictures, become their text.</summary>
+    internal static void KeepSiteLinks(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsWithinSite(link.Url)).ToList())
+            link.ReplaceBy(new ContainerInline(), copyChildren: true);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+    }
+
+    internal static string IdOf(HeadingBlock heading) => heading.GetAttributes().Id ?? "";
+
+    internal static string Html(IEnumerable<Block> blocks)
+    {
+        var writer = new StringWriter();
+        var html = renderer ??= NewRenderer();
+        html.Writer = writer;
+        foreach (var block in blocks)
+            html.Render(block);
+        return writer.ToString();
+    }
+
+    private static HtmlRenderer NewRenderer()
+    {
+        var html = new HtmlRenderer(TextWriter.Null);
+        Pipeline.Setup(html);
+        return html;
+    }
+
+    /// <summary>The words of a heading or paragraph, without what marks them.</summary>
+    internal static string Plain(LeafBlock block) => string.Concat((block.Inline ?? []).Descendants().Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        LineBreakInline => " ",
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => "",
+    }));
+
+    /// <summary>
+    /// Ids as GitHub gives them. Markdig's own extension counts up from 1 at each repeated heading, and a file of 40,000
+    /// took minutes.
+    /// </summary>
+    private static void NameHeadings(MarkdownDocument document)
+    {
+        var given = new HashSet<string>();
+        var repeats = new Dictionary<string, int>();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var name = LinkHelper.UrilizeAsGfm(Plain(heading)) is { Length: > 0 } words ? words : "section";
+            var id = name;
+            while (!given.Add(id))
+                id = $"{name}-{repeats[name] = repeats.GetValueOrDefault(name) + 1}";
+            heading.GetAttributes().Id = id;
+        }
+    }
 }

@@ -3,16 +3,24 @@ namespace Practice.Content;
 /// <summary>The allowed word that a mistyped one was most likely meant to be.</summary>
 public static class Nearest
 {
-    /// <summary>The closest of the words at an edit distance of at most a third of its length, or null.</summary>
+    /// <summary>The closest of the words, whatever its letters' case, at an edit distance of at most a third of its length; or null.</summary>
     public static string? To(string typed, IEnumerable<string> words)
     {
+        ArgumentNullException.ThrowIfNull(typed);
         ArgumentNullException.ThrowIfNull(words);
-        var best = words.Select(word => (Word: word, Distance: Distance(typed, word))).OrderBy(found => found.Distance).FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
+        var folded = typed.ToLowerInvariant();
+        return words
+            .Where(word => Math.Abs(word.Length - typed.Length) <= Farthest(word))
+            .Select(word => (Word: word, Distance: Distance(folded, word.ToLowerInvariant())))
+            .Where(found => found.Distance <= Farthest(found.Word))
+            .OrderBy(found => found.Distance)
+            .FirstOrDefault().Word;
     }
 
-    /// <summary>"; did you mean "skills"?" or nothing.</summary>
+    /// <summary>"did you mean "skills"? " or nothing.</summary>
     public static string Hint(string typed, IEnumerable<string> words) => To(typed, words) is { } word ? $"did you mean \"{word}\"? " : "";
+
+    private static int Farthest(string word) => word.Length < 2 ? 0 : Math.Max(1, word.Length / 3);
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).</summary>
     private static int Distance(string a, string b)

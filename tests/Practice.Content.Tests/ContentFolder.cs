@@ -1,31 +1,37 @@
 namespace Practice.Content.Tests;
 
-/// <summary>A copy of the repository's content in which a test can break something.</summary>
-internal sealed class ContentFolder
+/// <summary>A folder of good files in which a test breaks something; gone when the test is over.</summary>
+internal sealed class ContentFolder : IDisposable
 {
-    public const string Card = "scenarios/no-receipt.md";
+    public const string Card = "scenarios/cold-soup.md";
+    public const string Guide = "guide/form.md";
+    public const string Empathy = "rubric/skills/empathy.md";
+    public const string Words = "rubric/words.md";
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("content-").FullName;
+    private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("content-");
 
     public ContentFolder()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories))
-            Write(System.IO.Path.GetRelativePath(Repository.Content, file), File.ReadAllText(file));
+        foreach (var (path, text) in Good.Files)
+            Write(path, text);
     }
+
+    public string Path => place.FullName;
+
+    /// <summary>Its problems, as they are printed.</summary>
+    public IEnumerable<string> Problems => Load().Problems.Select(problem => problem.ToString());
 
     public Library Load() => Library.Load(Path);
 
+    public string Of(string path) => System.IO.Path.Combine(Path, path);
+
     public string Read(string path) => File.ReadAllText(Of(path));
 
-    public ContentFolder Write(string path, string text)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Of(path))!);
-        File.WriteAllText(Of(path), text);
-        return this;
-    }
+    public ContentFolder Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     public ContentFolder Write(string path, byte[] bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Of(path))!);
         File.WriteAllBytes(Of(path), bytes);
         return this;
     }
@@ -34,8 +40,8 @@ internal sealed class ContentFolder
     public ContentFolder Change(string path, string from, string to)
     {
         var text = Read(path);
-        Assert.Contains(from, text, StringComparison.Ordinal);
         var at = text.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{path} has no {from}");
         return Write(path, text[..at] + to + text[(at + from.Length)..]);
     }
 
@@ -45,18 +51,5 @@ internal sealed class ContentFolder
         return this;
     }
 
-    private string Of(string path) => System.IO.Path.Combine(Path, path);
-}
-
-internal static class Repository
-{
-    public static string Content { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Practice.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from within the repository.");
-        return Path.Combine(folder.FullName, "content");
-    }
+    public void Dispose() => place.Delete(recursive: true);
 }

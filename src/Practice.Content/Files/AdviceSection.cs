@@ -3,16 +3,16 @@ namespace Practice.Content.Files;
 /// <summary>Reads what a report says for each finding: an observation, then a question.</summary>
 internal static class AdviceSection
 {
-    public static IReadOnlyList<Advice> Read(SourceFile file, Body body, IReadOnlyList<string> findings)
+    public static IReadOnlyList<Advice> Read(Body body, IReadOnlyList<string> findings)
     {
         var advice = new List<Advice>();
-        foreach (var (finding, line) in body.Below("Advice").Where(section => findings.Contains(section.Name)))
+        foreach (var section in body.Below("Advice").Where(section => findings.Contains(section.Heading) && section.Blocks.Count > 0))
         {
-            var paragraphs = body.Paragraphs("Advice/" + finding);
+            var paragraphs = section.Paragraphs();
             if (paragraphs.Count < 2 || !paragraphs[^1].EndsWith('?'))
-                file.Wrong(line, 1, $"the advice \"{finding}\" is not an observation and a question", "write a paragraph about the text, then a paragraph that ends with a question mark");
+                section.Wrong($"the advice \"{section.Heading}\" is not an observation and a question", "write a paragraph about the text, then a paragraph that ends with a question mark");
             else
-                advice.Add(new(finding, string.Join(' ', paragraphs.SkipLast(1)), paragraphs[^1]));
+                advice.Add(new(section.Heading, string.Join(' ', paragraphs.SkipLast(1)), paragraphs[^1]));
         }
 
         return advice;

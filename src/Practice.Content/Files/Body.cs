@@ -3,147 +3,136 @@ using Markdig.Syntax.Inlines;
 
 namespace Practice.Content.Files;
 
-/// <summary>The Markdown below the front matter, as the sections that a kind of file has.</summary>
+/// <summary>
+/// The Markdown below the front matter, cut at its headings; sections are named as in an <see cref="Outline"/>.
+/// </summary>
 internal sealed class Body
 {
     private readonly SourceFile file;
-    private readonly int firstLine;
-    private readonly string[] lines;
-    private readonly List<Section> sections;
+    private readonly string text;
+    private readonly MarkdownDocument document;
+    private readonly List<Block> above = [];
+    private readonly List<Section> sections = [];
+    private readonly Dictionary<string, Section> byName = [];
 
-    /// <param name="firstLine">Lines of the file above the body.</param>
-    public Body(SourceFile file, int firstLine)
+    /// <exception cref="ArgumentException">It is nested too deep.</exception>
+    public Body(SourceFile file, string text)
     {
-        (this.file, this.firstLine) = (file, firstLine);
-        lines = file.Text.Split('\n')[firstLine..];
-        var document = Markup.Parse(string.Join('\n', lines));
-        sections = Cut(document);
-        CollectLinks(document);
+        (this.file, this.text) = (file, text);
+        document = Markup.Parse(text);
+        CollectLinksAndAnchors();
+        Markup.KeepSiteLinks(document);
+        Cut();
     }
 
     /// <summary>All of it, for pages whose sections are free.</summary>
     public Prose All()
     {
-        if (lines.All(string.IsNullOrWhiteSpace))
-            file.Wrong(firstLine + 1, 1, "there is no text", "write the page below the front matter");
-        return Markup.Render(string.Join('\n', lines));
+        if (string.IsNullOrWhiteSpace(text))
+            file.Wrong(file.LastLine, 1, "there is no text", "write the page below the front matter");
+        RefuseTitles();
+        return new(text.Trim(), Markup.Html(document));
     }
 
     /// <summary>
-    /// Checks that the sections are those that are allowed, in their order, and that the required ones are there.
-    /// A name is "Hints" for a heading of two #, "Hints/Task" for one of three below it.
+    /// Checks that the sections are those of the outline, in its order, each once and none empty, with no text between
+    /// that would be lost.
     /// </summary>
-    public void Expect(IReadOnlyList<string> required, IReadOnlyList<string> optional, IReadOnlyList<string> order)
+    public void Expect(Outline outline)
     {
-        var last = -1;
-        foreach (var section in sections)
+        RefuseTitles();
+        var missing = outline.Missing(Has).ToList();
+        var place = -1;
+        var seen = new HashSet<string>();
+        foreach (var section in sections.Where(section => section.Parent.Length == 0 || outline.PlaceOf(section.Parent) >= 0))
         {
-            var place = order.ToList().IndexOf(section.Name);
-            if (place < 0)
-                Wrong(section, $"unknown heading \"{section.Heading}\"", $"{Nearest.Hint(section.Name, order)}headings here, in their order: {string.Join(", ", order)}");
-            else if (place == last)
-                Wrong(section, $"the heading \"{section.Heading}\" is there twice", "keep one");
-            else if (place < last)
-                Wrong(section, $"the heading \"{section.Heading}\" is out of its order", $"the order is: {string.Join(", ", order)}");
-            last = Math.Max(last, place);
+            var at = outline.PlaceOf(section.Name);
+            if (at < 0)
+                missing.Remove(Unknown(section, outline) ?? "");
+            else if (!seen.Add(section.Name))
+                section.Wrong($"the heading \"{section.Heading}\" is there twice", "keep one");
+            else if (at < place)
+                section.Wrong($"the heading \"{section.Heading}\" is out of its order", $"the order is: {string.Join(", ", outline.Below(section.Parent))}");
+            else if (outline.HasBelow(section.Name))
+                RefuseText(section.Blocks, $"text between \"{section.Heading}\" and the first heading below it");
+            else if (section.Blocks.Count == 0)
+                section.Wrong($"the section \"{section.Heading}\" is empty", "write its text below the heading");
+            place = Math.Max(place, at);
         }
 
-        foreach (var name in required.Where(name => sections.All(section => section.Name != name)))
-            if (!name.Contains('/', StringComparison.Ordinal) || Has(name.Split('/')[0]))
-                file.Wrong(firstLine + lines.Length, 1, $"the section \"{name}\" is missing", $"add the heading {(name.Contains('/', StringComparison.Ordinal) ? "###" : "##")} {name.Split('/')[^1]} with its text");
-        foreach (var section in sections.Where(section => section.Text.Length == 0 && !IsParent(section.Name, order)))
-            if (required.Contains(section.Name) || optional.Contains(section.Name))
-                Wrong(section, $"the section \"{section.Heading}\" is empty", "write its text below the heading");
+        RefuseText(above, "text above the first heading");
+        foreach (var name in missing)
+            Missing(name, outline);
     }
 
-    public bool Has(string name) => sections.Any(section => section.Name == name);
+    public bool Has(string name) => Find(name) is not null;
 
-    public Prose Prose(string name) => Find(name) is { } section ? Markup.Render(section.Text) : Content.Prose.Empty;
+    public Section? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>The names of the sections below one, such as the findings under "Advice".</summary>
-    public IReadOnlyList<(string Name, int Line)> Below(string parent) =>
-        [.. sections.Where(section => section.Name.StartsWith(parent + "/", StringComparison.Ordinal)).Select(section => (section.Heading, section.Line))];
+    public Prose Prose(string name) => Find(name)?.Prose ?? Content.Prose.Empty;
 
-    /// <summary>The paragraphs of a section, each on one line: nothing but paragraphs and plain words may stand there.</summary>
-    public IReadOnlyList<string> Paragraphs(string name)
+    /// <summary>The sections below one, such as the findings under "Advice".</summary>
+    public IEnumerable<Section> Below(string parent) => sections.Where(section => section.Parent == parent);
+
+    private void Cut()
     {
-        if (Find(name) is not { } section)
-            return [];
-        var blocks = Markup.Parse(section.Text);
-        foreach (var block in blocks.Where(block => block is not ParagraphBlock))
-            file.Wrong(section.TextLine + block.Line, 1, $"the section \"{section.Heading}\" holds more than plain paragraphs", "write it as it is said: no lists, headings or quotes");
-        return [.. blocks.OfType<ParagraphBlock>().Select(Plain)];
-    }
-
-    /// <summary>The entries of the one list that a section consists of.</summary>
-    public IReadOnlyList<Prose> Items(string name)
-    {
-        if (Find(name) is not { } section)
-            return [];
-        return [.. Markup.Parse(section.Text).OfType<ListBlock>().SelectMany(list => list).OfType<ListItemBlock>()
-            .Select(item => Markup.Render(string.Concat(item.OfType<ParagraphBlock>().Select(block => section.Text.Substring(block.Span.Start, block.Span.Length)))))];
-    }
-
-    /// <summary>The block quote of a section as plain text, and the Markdown before it.</summary>
-    public (Prose Before, string Quote) BeforeAndQuote(string name)
-    {
-        if (Find(name) is not { } section)
-            return (Content.Prose.Empty, "");
-        var quote = Markup.Parse(section.Text).OfType<QuoteBlock>().FirstOrDefault();
-        if (quote is null)
-            Wrong(section, $"the section \"{section.Heading}\" has no example", "add one sentence after >");
-        var text = quote is null ? "" : string.Join(' ', quote.OfType<ParagraphBlock>().Select(Plain));
-        return (Markup.Render(quote is null ? section.Text : section.Text[..quote.Span.Start]), text);
-    }
-
-    public int LineOf(string name) => Find(name)?.Line ?? firstLine + 1;
-
-    /// <param name="Line">Of the heading.</param>
-    /// <param name="TextLine">Of the first line below it that is not blank.</param>
-    private sealed record Section(string Name, string Heading, int Line, int TextLine, string Text);
-
-    private Section? Find(string name) => sections.FirstOrDefault(section => section.Name == name);
-
-    private List<Section> Cut(MarkdownDocument document)
-    {
-        var cut = new List<Section>();
-        var headings = document.OfType<HeadingBlock>().Where(heading => heading.Level <= 3).ToList();
-        var parent = "";
-        for (var i = 0; i < headings.Count; i++)
+        var (blocks, parent) = (above, "");
+        HeadingBlock? heading = null;
+        foreach (var block in document.Where(block => block is not LinkReferenceDefinitionGroup))
         {
-            var heading = headings[i];
-            var title = heading.Inline is null ? "" : string.Concat(heading.Inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
-            if (heading.Level <= 2)
-                parent = title;
-            var end = i + 1 < headings.Count ? headings[i + 1].Line : lines.Length;
-            var start = Enumerable.Range(heading.Line + 1, end - heading.Line - 1).FirstOrDefault(line => !string.IsNullOrWhiteSpace(lines[line]), end);
-            cut.Add(new(
-                heading.Level <= 2 ? title : $"{parent}/{title}", title, firstLine + heading.Line + 1, firstLine + start + 1,
-                string.Join('\n', lines[start..end]).TrimEnd()));
-        }
+            if (block is not HeadingBlock { Level: <= 3 } next || (next.Level == 3 && sections.Count == 0))
+            {
+                blocks.Add(block);
+                continue;
+            }
 
-        return cut;
+            (heading, blocks) = (next, []);
+            if (heading.Level < 3)
+                parent = Markup.Plain(heading);
+            var section = new Section(file, text, heading, heading.Level < 3 ? "" : parent, blocks);
+            sections.Add(section);
+            byName.TryAdd(section.Name, section);
+        }
     }
 
-    private void CollectLinks(MarkdownDocument document)
+    private void CollectLinksAndAnchors()
     {
         foreach (var link in document.Descendants<LinkInline>())
-            file.Links.Add(new(link.Url ?? "", firstLine + link.Line + 1, link.Column + 1));
+            file.Links.Add(new(link.Url ?? "", link.IsImage, link.Line + 1, link.Column + 1));
         foreach (var link in document.Descendants<AutolinkInline>())
-            file.Links.Add(new(link.Url, firstLine + link.Line + 1, link.Column + 1));
+            file.Links.Add(new(link.Url, IsPicture: false, link.Line + 1, link.Column + 1));
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            file.Anchors.Add(Markup.IdOf(heading));
     }
 
-    private static string Plain(ParagraphBlock paragraph) => string.Concat((paragraph.Inline ?? []).Descendants().Select(inline => inline switch
+    /// <summary>The page has one title, and it stands in the front matter.</summary>
+    private void RefuseTitles()
     {
-        LiteralInline literal => literal.Content.ToString(),
-        LineBreakInline => " ",
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        _ => "",
-    }));
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
+            file.Wrong(heading.Line + 1, 1, $"the heading \"{Markup.Plain(heading)}\" has one #", "begin headings with ##; the title is the page's own");
+    }
 
-    private static bool IsParent(string name, IReadOnlyList<string> order) =>
-        order.Any(other => other.StartsWith(name + "/", StringComparison.Ordinal));
+    /// <summary>The section that was probably meant.</summary>
+    private static string? Unknown(Section section, Outline outline)
+    {
+        var siblings = outline.Below(section.Parent).ToList();
+        section.Wrong($"unknown heading \"{section.Heading}\"",
+            siblings.Count == 0 ? "there are none at this depth here" : $"{Nearest.Hint(section.Heading, siblings)}headings here, in their order: {string.Join(", ", siblings)}");
+        return Nearest.To(section.Heading, siblings) is { } meant ? section.NameOf(meant) : null;
+    }
 
-    private void Wrong(Section section, string what, string cure) => file.Wrong(section.Line, 1, what, cure);
+    private void RefuseText(IReadOnlyList<Block> blocks, string what)
+    {
+        if (blocks.Count > 0)
+            file.Wrong(blocks[0].Line + 1, 1, what, "nobody would see it; move it below a heading");
+    }
+
+    /// <summary>Reported where it has to be put in.</summary>
+    private void Missing(string name, Outline outline)
+    {
+        var later = outline.Names.Skip(outline.PlaceOf(name)).Select(Find).FirstOrDefault(section => section is not null);
+        var last = Outline.LastOf(name);
+        var heading = Outline.ParentOf(name) is { Length: > 0 } parent ? $"### {last} under {parent}" : "## " + last;
+        file.Wrong(later?.Line ?? file.LastLine, 1, $"the section \"{last}\" is missing", $"add the heading {heading} with its text");
+    }
 }

@@ -4,34 +4,35 @@ using Practice.Scoring.Rubrics;
 namespace Practice.Content.Files;
 
 /// <summary>Reads a skill, a part or a flag of the rubric.</summary>
-internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses)
+/// <param name="wordClasses">Null when <c>words.md</c> is broken: phrases are then not held against it.</param>
+internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<string>>? wordClasses)
 {
     private static readonly string[] SkillLevels = ["Not shown", "Claimed", "Shown", "Strong"];
     private static readonly string[] PartLevels = ["Missing", "Vague", "Clear", "Complete"];
     private static readonly string[] Actors = ["speaker", "customer", "other", "anyone"];
 
-    public (Criterion Criterion, IReadOnlyList<Advice> Advice)? Skill(SourceFile file) =>
-        Read(file, RubricIds.Skills, SkillLevels, "How to show it without naming it");
+    public ReadCriterion? Skill(SourceFile file) => Read(file, RubricIds.Skills, SkillLevels, "How to show it without naming it");
 
-    public (Criterion Criterion, IReadOnlyList<Advice> Advice)? Part(SourceFile file) =>
-        Read(file, RubricIds.Parts, PartLevels, "How to show it without naming it");
+    public ReadCriterion? Part(SourceFile file) => Read(file, RubricIds.Parts, PartLevels, "How to show it without naming it");
 
-    public (Criterion Criterion, IReadOnlyList<Advice> Advice)? Flag(SourceFile file) =>
-        Read(file, RubricIds.Flags, [], "How to avoid it");
+    public ReadCriterion? Flag(SourceFile file) => Read(file, RubricIds.Flags, [], "How to avoid it");
 
-    private (Criterion Criterion, IReadOnlyList<Advice> Advice)? Read(SourceFile file, IReadOnlyList<string> ids, string[] levels, string how)
+    private ReadCriterion? Read(SourceFile file, IReadOnlyList<string> ids, string[] levels, string how)
     {
         if (!ids.Contains(file.Slug))
+        {
             file.Wrong(1, 1, $"the rubric has no \"{file.Slug}\"", $"{Nearest.Hint(file.Slug, ids)}files here: {string.Join(", ", ids.Select(id => id + ".md"))}");
+            return null;
+        }
+
         if (Document.Of(file) is not var (fields, body))
             return null;
         var findings = Findings.Of(file.Slug);
-        string[] order =
+        body.Expect(new(
         [
             "What it is", "Why interviewers care", .. Levels(levels), "Common traps", how,
             "Advice", .. findings.Select(finding => "Advice/" + finding),
-        ];
-        body.Expect(order, [], order);
+        ]));
         var criterion = new Criterion(
             file.Slug,
             fields.Text("title", 60),
@@ -43,22 +44,22 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
             body.Prose("Common traps"),
             body.Prose(how),
             Indicators(fields));
-        fields.NoOthers();
-        var advice = AdviceSection.Read(file, body, findings);
-        return file.IsFine ? (criterion, advice) : null;
+        fields.Close();
+        var advice = AdviceSection.Read(body, findings);
+        return file.IsFine ? new(criterion, advice) : null;
     }
 
     private static IEnumerable<string> Levels(string[] levels) => levels.Length == 0 ? [] : ["Levels", .. levels.Select(name => "Levels/" + name)];
 
     private static LevelDescription Level(Body body, string name, int level)
     {
-        var (meaning, example) = body.BeforeAndQuote("Levels/" + name);
+        var (meaning, example) = body.Find("Levels/" + name) is { Blocks.Count: > 0 } section ? section.BeforeAndQuote() : (Prose.Empty, "");
         return new(level, name, meaning, example);
     }
 
     private static string Mark(Fields fields)
     {
-        var mark = fields.Text("mark", 2);
+        var mark = fields.Text("mark");
         if (mark.Length > 0 && !(mark.Length == 2 && mark.All(char.IsAsciiLetterUpper)))
             fields.WrongAt("mark", $"\"mark\" is \"{mark}\"", "it has to be two capital letters");
         return mark;
@@ -72,20 +73,29 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
             var id = entry.Text("id", 80);
             if (id.Length > 0 && !Slug.IsWellFormed(id))
                 entry.WrongAt("id", $"\"{id}\" is no id", "use small letters, digits and single hyphens");
-            if (indicators.Any(other => other.Id == id))
+            if (id.Length > 0 && indicators.Any(other => other.Id == id))
                 entry.WrongAt("id", $"there are two indicators \"{id}\"", "give each an id of its own");
-            var phrases = entry.Texts("phrases", 0, 200);
-            foreach (var phrase in phrases)
-                if (PhraseSyntax.Problem(phrase, wordClasses) is { } problem)
-                    entry.WrongAt("phrases", $"the phrase \"{phrase}\"", problem);
             indicators.Add(new(
-                id, entry.Text("shows", 120), entry.Whole("level", 1, 2), ActorOf(entry.OneOf("by", Actors)),
-                phrases, entry.Texts("passes", 1, 100), entry.Texts("fails", 0, 100)));
-            entry.NoOthers();
+                id, entry.Text("shows", 120), entry.Whole("level", 1, 2), ActorOf(entry.OneOf("by", "actor", Actors)),
+                Phrases(entry), Plain(entry.Texts("passes", 4, 100)), Plain(entry.Texts("fails", 3, 100))));
+            entry.Close();
         }
 
         return indicators;
     }
+
+    private List<string> Phrases(Fields entry)
+    {
+        var phrases = entry.Texts("phrases", 0, 200);
+        if (wordClasses is null)
+            return [];
+        foreach (var phrase in phrases)
+            if (PhraseSyntax.Problem(phrase.Text, wordClasses) is { } problem)
+                entry.Wrong(phrase, $"the phrase \"{phrase.Text}\"", problem);
+        return Plain(phrases);
+    }
+
+    private static List<string> Plain(IReadOnlyList<YamlText> texts) => [.. texts.Select(text => text.Text)];
 
     private static Actor ActorOf(string by) => by switch
     {

@@ -1,3 +1,3 @@
 namespace Practice.Content.Files;
 
-internal sealed record FoundLink(string Url, int Line, int Column);
+internal sealed record FoundLink(string Url, bool IsPicture, int Line, int Column);

@@ -8,7 +8,7 @@ internal static class GuideFile
         if (Document.Of(file) is not var (fields, body))
             return null;
         var page = new GuidePage(file.Slug, fields.Text("title", 60), fields.Text("summary"), fields.Whole("order", 0, 10_000), body.All());
-        fields.NoOthers();
+        fields.Close();
         return file.IsFine ? page : null;
     }
 }

@@ -8,92 +8,77 @@ internal sealed class LibraryReader(string folder)
     private const string WordsPath = "rubric/words.md";
     private const string GeneralPath = "rubric/general.md";
 
-    private readonly List<Problem> problems = [];
+    private static readonly string[] Rooms = ["scenarios/", "guide/", "rubric/skills/", "rubric/parts/", "rubric/flags/"];
 
     public Library Read()
     {
-        var paths = Paths();
-        var files = paths.AsParallel().AsOrdered().Select(path => SourceFile.Read(folder, path)).ToList();
-        var words = files.Where(file => file.Path == WordsPath).Select(WordsFile.Read).FirstOrDefault() ?? new Dictionary<string, IReadOnlyList<string>>();
-        var criteria = new CriterionFile(words);
+        var found = ContentFolder.At(folder);
+        var files = found.Paths.AsParallel().AsOrdered().Select(path => SourceFile.Read(folder, path)).ToList();
+        var isThere = found.Problems.All(problem => problem.Path != ".");
 
+        var words = One(files, WordsPath, WordsFile.Read);
+        var criteria = new CriterionFile(words);
         var scenarios = Each(files, "scenarios/", ScenarioFile.Read);
         var guide = Each(files, "guide/", GuideFile.Read);
         var rubric = Each(files, "rubric/skills/", criteria.Skill)
             .Concat(Each(files, "rubric/parts/", criteria.Part))
             .Concat(Each(files, "rubric/flags/", criteria.Flag)).ToList();
-        var general = files.Where(file => file.Path == GeneralPath).Select(GeneralFile.Read).FirstOrDefault() ?? [];
-
+        var general = One(files, GeneralPath, GeneralFile.Read) ?? [];
         RefuseStrays(files);
-        MissRubricFiles(paths);
-        problems.AddRange(files.SelectMany(file => file.Problems));
-        CheckLinks(files);
-        return new(folder, scenarios, rubric.Select(entry => entry!.Value.Criterion), guide,
-            [.. rubric.SelectMany(entry => entry!.Value.Advice), .. general], words, problems);
+
+        Problem[] problems =
+        [
+            .. found.Problems, .. isThere ? Missing(found.Paths) : [], .. files.SelectMany(file => file.Problems), .. new Links(files).Problems(),
+        ];
+        return new(folder, scenarios, rubric.Select(entry => entry.Criterion), guide,
+            rubric.SelectMany(entry => entry.Advice).Concat(general), words ?? new Dictionary<string, IReadOnlyList<string>>(), problems);
     }
 
-    private IReadOnlyList<string> Paths()
-    {
-        try
-        {
-            return ContentFolder.Paths(folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new(".", 1, 1, "the content folder can't be read", $"name another in Practice:ContentFolder ({error.Message})"));
-            return [];
-        }
-    }
+    private static T? One<T>(List<SourceFile> files, string path, Func<SourceFile, T?> read) where T : class =>
+        files.Find(file => file.Path == path) is { } file ? Guarded(file, read) : null;
 
-    private static List<T> Each<T>(List<SourceFile> files, string under, Func<SourceFile, T?> read)
+    private static List<T> Each<T>(List<SourceFile> files, string room, Func<SourceFile, T?> read) where T : class
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var own = files.Where(file => file.Path.StartsWith(under, StringComparison.Ordinal)).ToList();
+        // Of two with one name that is kept which can be an address and stands higher.
+        var own = files.Where(file => file.Path.StartsWith(room, StringComparison.Ordinal))
+            .OrderBy(file => Slug.IsWellFormed(file.Slug) ? 0 : 1).ThenBy(file => file.Path.Count(c => c == '/')).ToList();
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in own)
         {
             if (!Slug.IsWellFormed(file.Slug))
                 file.Wrong(1, 1, $"\"{file.Slug}\" can't be an address", $"name the file with small letters, digits and single hyphens, at most {Slug.Longest}");
-            if (!seen.Add(file.Slug))
-                file.Wrong(1, 1, $"there is another \"{file.Slug}\" in {under}", "give each file a name of its own");
+            if (!first.TryAdd(file.Slug, file.Path))
+                file.Wrong(1, 1, $"the name \"{file.Slug}\" is taken by {first[file.Slug]}", "give each file a name of its own");
         }
 
-        return [.. own.AsParallel().AsOrdered().Select(read).Where(entry => entry is not null).Select(entry => entry!)];
+        return [.. own.AsParallel().AsOrdered().Select(file => Guarded(file, read)).OfType<T>()];
+    }
+
+    /// <summary>A fault in a parser that one file brings to light must not take the others down.</summary>
+    private static T? Guarded<T>(SourceFile file, Func<SourceFile, T?> read) where T : class
+    {
+        try
+        {
+            return read(file);
+        }
+        catch (Exception error)
+        {
+            file.Wrong(1, 1, $"the file can't be read: {error.Message}", "write it more simply, and tell whoever maintains this program");
+            return null;
+        }
     }
 
     private static void RefuseStrays(List<SourceFile> files)
     {
-        string[] rooms = ["scenarios/", "guide/", "rubric/skills/", "rubric/parts/", "rubric/flags/"];
-        foreach (var file in files.Where(file => file.Path is not (WordsPath or GeneralPath) && !rooms.Any(room => file.Path.StartsWith(room, StringComparison.Ordinal))))
-            file.Wrong(1, 1, "nothing reads a file here", $"files belong into {string.Join(", ", rooms)} or are {WordsPath} and {GeneralPath}");
+        foreach (var file in files.Where(file => file.Path is not (WordsPath or GeneralPath) && !Rooms.Any(room => file.Path.StartsWith(room, StringComparison.Ordinal))))
+            file.Wrong(1, 1, "nothing reads a file here", $"files belong into {string.Join(", ", Rooms)} or are {WordsPath} and {GeneralPath}");
     }
 
-    private void MissRubricFiles(IReadOnlyList<string> paths)
-    {
-        var needed = RubricIds.Skills.Select(id => $"rubric/skills/{id}.md")
+    private static IEnumerable<Problem> Missing(IReadOnlyList<string> paths) =>
+        RubricIds.Skills.Select(id => $"rubric/skills/{id}.md")
             .Concat(RubricIds.Parts.Select(id => $"rubric/parts/{id}.md"))
             .Concat(RubricIds.Flags.Select(id => $"rubric/flags/{id}.md"))
-            .Append(WordsPath).Append(GeneralPath);
-        if (paths.Count > 0)
-            problems.AddRange(needed.Except(paths).Select(path => new Problem(path, 1, 1, "the file is missing", "the rubric needs it")));
-    }
-
-    /// <summary>A link that leads nowhere is the author's to mend; the page is shown all the same.</summary>
-    private void CheckLinks(List<SourceFile> files)
-    {
-        var there = files.Select(Address).OfType<string>().Concat(["/", "/scenarios", "/guide", "/skills", "/answers"]).ToHashSet();
-        foreach (var file in files)
-            foreach (var link in file.Links)
-                if (!Markup.IsWithinSite(link.Url))
-                    problems.Add(new(file.Path, link.Line, link.Column, $"a link to {link.Url}", "only pages of this site can be linked, such as /skills/empathy"));
-                else if (link.Url[0] == '/' && link.Url.Split('#')[0] is var page && !there.Contains(page))
-                    problems.Add(new(file.Path, link.Line, link.Column, $"a link to {page}, which is not there", Nearest.To(page, there) is { } near ? $"did you mean {near}?" : "link to a page that is"));
-    }
-
-    private static string? Address(SourceFile file) => file.Path.Split('/') switch
-    {
-        ["scenarios", ..] => "/scenarios/" + file.Slug,
-        ["guide", ..] => "/guide/" + file.Slug,
-        ["rubric", _, _] => "/skills/" + file.Slug,
-        _ => null,
-    };
+            .Append(WordsPath).Append(GeneralPath)
+            .Except(paths)
+            .Select(path => new Problem(path, 1, 1, "the file is missing", "the rubric needs it"));
 }

@@ -6,44 +6,42 @@ namespace Practice.Content.Files;
 /// <summary>Reads a card.</summary>
 internal static class ScenarioFile
 {
-    private static readonly string[] Order =
+    private static readonly Outline Outline = new(
     [
         "Setting", "Why they ask", "What they listen for",
         "Hints", .. OfParts("Hints"), "Model answer", .. OfParts("Model answer"), "Why it works",
         "Weak answer", .. OfParts("Weak answer"), "Weak answer/What is wrong", "Takeaways",
-    ];
-
-    private static readonly string[] Optional = ["Weak answer", .. OfParts("Weak answer"), "Weak answer/What is wrong"];
+    ], "Weak answer");
 
     public static Scenario? Read(SourceFile file)
     {
         if (Document.Of(file) is not var (fields, body))
             return null;
-        body.Expect([.. Order.Except(Optional)], Optional, Order);
-        var takeaways = body.Items("Takeaways");
-        if (takeaways.Count != 3 && body.Has("Takeaways"))
-            file.Wrong(body.LineOf("Takeaways"), 1, $"there are {takeaways.Count} takeaways", "write a list of exactly three");
-        var kind = fields.OneOf("kind", ["story", "approach"]);
+        body.Expect(Outline);
+        _ = body.Find("What they listen for")?.Items(3, 5);
+        var (title, question) = (fields.Text("title", 60), fields.Text("question"));
+        var kind = fields.OneOf("kind", "kind", ["story", "approach"]) == "approach" ? Kind.Approach : Kind.Story;
+        var (role, difficulty) = (fields.OneOf("role", "role", Roles.All), fields.Whole("difficulty", 1, 3));
         var (primary, secondary) = Skills(fields);
         var scenario = new Scenario(
             file.Slug,
-            fields.Text("title", 60),
-            fields.Text("question"),
-            kind == "approach" ? Kind.Approach : Kind.Story,
-            fields.OneOf("role", Roles.All),
-            fields.Whole("difficulty", 1, 3),
+            title,
+            question,
+            kind,
+            role,
+            difficulty,
             primary,
             secondary,
             body.Prose("Setting"),
             body.Prose("Why they ask"),
             body.Prose("What they listen for"),
             OfParts(body, "Hints"),
-            fields.Texts("follow-ups", 0, 3),
+            [.. fields.Texts("follow-ups", 0, 3).Select(question => question.Text)],
             new ModelAnswer(Answer(body, "Model answer"), OfParts(body, "Model answer")),
             body.Prose("Why it works"),
             body.Has("Weak answer") ? new WeakAnswer(Answer(body, "Weak answer"), OfParts(body, "Weak answer"), body.Prose("Weak answer/What is wrong")) : null,
-            takeaways);
-        fields.NoOthers();
+            body.Find("Takeaways")?.Items(3, 3) ?? []);
+        fields.Close();
         return file.IsFine ? scenario : null;
     }
 
@@ -51,17 +49,17 @@ internal static class ScenarioFile
     {
         if (fields.Map("skills") is not { } skills)
             return ([], []);
-        var primary = skills.Texts("primary", 1, 3, RubricIds.Skills);
-        var secondary = skills.Texts("secondary", 0, 4, RubricIds.Skills);
-        if (primary.Intersect(secondary).FirstOrDefault() is { } both)
-            skills.WrongAt("secondary", $"\"{both}\" is primary and secondary", "name each skill once");
-        skills.NoOthers();
-        return (primary, secondary);
+        var primary = skills.Several("primary", "skill", RubricIds.Skills, 1, 3);
+        var secondary = skills.Several("secondary", "skill", RubricIds.Skills, 0, 4);
+        foreach (var both in secondary.Where(skill => primary.Any(other => other.Text == skill.Text)))
+            skills.Wrong(both, $"\"{both.Text}\" is primary and secondary", "name each skill once");
+        skills.Close();
+        return ([.. primary.Select(skill => skill.Text)], [.. secondary.Select(skill => skill.Text)]);
     }
 
     private static StarAnswer Answer(Body body, string section)
     {
-        string Of(Part part) => string.Join("\n\n", body.Paragraphs($"{section}/{part}"));
+        string Of(Part part) => string.Join("\n\n", body.Find($"{section}/{part}")?.Paragraphs() ?? []);
         return new(Of(Part.Situation), Of(Part.Task), Of(Part.Action), Of(Part.Result));
     }
 

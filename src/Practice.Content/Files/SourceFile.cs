@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Unicode;
 
 namespace Practice.Content.Files;
 
@@ -6,6 +7,10 @@ namespace Practice.Content.Files;
 internal sealed class SourceFile
 {
     private const int LargestBytes = 256 * 1024;
+
+    /// <summary>What editors don't show, and what YAML would take for the end of a line.</summary>
+    private static readonly SearchValues<char> NoText = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t')), '\u2028', '\u2029']);
 
     private readonly List<Problem> problems = [];
 
@@ -19,6 +24,12 @@ internal sealed class SourceFile
     /// <summary>Lines end with LF alone.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>False when there is nothing to look further into.</summary>
+    public bool IsText { get; private set; }
+
+    /// <summary>From 1; the line that ends the last one is not counted as another.</summary>
+    public int LastLine => Text.TrimEnd('\n').AsSpan().Count('\n') + 1;
+
     public IReadOnlyList<Problem> Problems => problems;
 
     public bool IsFine => problems.Count == 0;
@@ -26,16 +37,20 @@ internal sealed class SourceFile
     /// <summary>The links in it, to be looked up when all files are read.</summary>
     public List<FoundLink> Links { get; } = [];
 
+    /// <summary>The ids of its headings.</summary>
+    public HashSet<string> Anchors { get; } = [];
+
     public static SourceFile Read(string folder, string path)
     {
         var file = new SourceFile(path);
+        var place = System.IO.Path.Combine(folder, path);
         try
         {
-            file.Decode(File.ReadAllBytes(System.IO.Path.Combine(folder, path)));
+            file.Read(new FileInfo(place));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            file.Wrong(1, 1, "the file can't be read", error.Message);
+            file.Wrong(1, 1, "the file can't be read", error.Message.Replace(place, path, StringComparison.Ordinal));
         }
 
         return file;
@@ -43,31 +58,32 @@ internal sealed class SourceFile
 
     public void Wrong(int line, int column, string what, string cure) => problems.Add(new(Path, line, column, what, cure));
 
-    /// <summary>Line and column, from 1, of a place in the text.</summary>
-    public (int Line, int Column) At(int offset)
+    private void Read(FileInfo place)
     {
-        var before = Text.AsSpan(0, Math.Min(offset, Text.Length));
-        return (before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var length = (place.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? place).Length;
+        if (length > LargestBytes)
+            Wrong(1, 1, $"the file has {length / 1024} KB", $"at most {LargestBytes / 1024} KB are read");
+        else
+            // Pipes and devices have no length, and reading one may never end.
+            Decode(length == 0 ? [] : File.ReadAllBytes(place.FullName));
     }
 
-    private void Decode(byte[] bytes)
+    private void Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > LargestBytes)
-        {
-            Wrong(1, 1, $"the file has {bytes.Length / 1024} KB", $"at most {LargestBytes / 1024} KB are read");
-            return;
-        }
+        var mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var characters = new char[bytes.Length];
+        Utf8.ToUtf16(bytes[mark..], characters, out var read, out var written, replaceInvalidSequences: false);
+        Text = new string(characters, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        if (mark + read < bytes.Length)
+            WrongAt(Text.Length, $"the file is not UTF-8: byte {mark + read + 1} is 0x{bytes[mark + read]:X2}", "save it as UTF-8 in your editor");
+        else if (Text.AsSpan().IndexOfAny(NoText) is >= 0 and var at)
+            WrongAt(at, $"the character U+{(int)Text[at]:X4}", "delete it; it is no text");
+        IsText = IsFine;
+    }
 
-        var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-        Text = Encoding.UTF8.GetString(bytes.AsSpan(start)).ReplaceLineEndings("\n");
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            if (Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
-                Wrong(At(at).Line, At(at).Column, "a NUL character", "delete it; text has none");
-            return;
-        }
-
-        var (line, column) = At(Math.Max(0, Text.IndexOf('\uFFFD', StringComparison.Ordinal)));
-        Wrong(line, column, "the file is not UTF-8", "save it as UTF-8 in your editor");
+    private void WrongAt(int offset, string what, string cure)
+    {
+        var before = Text.AsSpan(0, offset);
+        Wrong(before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'), what, cure);
     }
 }

@@ -1,0 +1,74 @@
+namespace Practice.Content.Tests;
+
+public sealed class AFaultInTheRubric
+{
+    private const string Empathy = ContentFolder.Empathy;
+    private const string Keys = "id, shows, level, by, phrases, passes, fails";
+
+    public static TheoryData<string, string, string, string> Faults => new()
+    {
+        { Empathy, "mark: EM", "mark: Em", "3:7: \"mark\" is \"Em\"; it has to be two capital letters" },
+        { Empathy, "mark: EM\n", "", "2:1: \"mark\" is missing; add a line mark: …" },
+        { "rubric/parts/task.md", "title: A", "mark: TA\ntitle: A", "2:1: unknown key \"mark\"; allowed here: title, summary, indicators" },
+        { Empathy, "    by: speaker", "    by: speeker", "9:9: \"speeker\" is no actor; did you mean \"speaker\"? allowed are: speaker, customer, other, anyone" },
+        { Empathy, "    level: 1", "    level: 3", "8:12: \"level\" is \"3\"; it has to be a whole number from 1 to 2" },
+        { Empathy, "    shows: Says it\n", "", "6:5: \"shows\" is missing; add a line shows: …" },
+        { Empathy, "    shows: Says it\n", "    show: Says it\n", $"7:5: unknown key \"show\"; did you mean \"shows\"? allowed here: {Keys}" },
+        { Empathy, "id: does-it", "id: says-it", "13:9: there are two indicators \"says-it\"; give each an id of its own" },
+        { Empathy, "id: does-it", "id: Does it", "13:9: \"Does it\" is no id; use small letters, digits and single hyphens" },
+        { Empathy, "  - id: does-it", "  - does-it\n  - id: does-it", "13:5: an entry of \"indicators\" has no keys; write its keys indented after the dash" },
+        { Empathy, "\"listen to {customer}\"", "\"listen to {custmer}\"", "10:15: the phrase \"listen to {custmer}\"; there is no word class {custmer}; there are: customer, upset" },
+        { Empathy, "* finish|end\"", "* Finish\"", "10:39: the phrase \"let {customer} (all) * Finish\"; \"Finish\" is no word; words are in small letters, a number is #, a currency £" },
+        { Empathy, "\"listen to {customer}\"", "\"* listen\"", "10:15: the phrase \"* listen\"; it starts with what may be missing; start with a word that has to be there" },
+        { Empathy, "passes: [One., ", "passes: [", "18:13: \"passes\" has 3 entries; it can have 4 to 100" },
+        { Empathy, "    fails: [One., Two., Three.]\n", "", "13:5: \"fails\" is missing; add a line fails: …" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Is_reported_at_its_place_with_its_cure(string path, string from, string to, string report) => Fault.Reports(path, from, to, report);
+
+    [Fact]
+    public void File_that_nothing_asks_for_is_reported()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("rubric/skills/empaty.md", Good.Skill("empathy", "EM"));
+        Assert.Equal(
+            ["rubric/skills/empaty.md:1:1: the rubric has no \"empaty\"; did you mean \"empathy\"? files here: active-listening.md, empathy.md, patience.md, problem-solving.md, clear-communication.md, emotional-intelligence.md"],
+            folder.Problems);
+    }
+
+    [Theory]
+    [InlineData("rubric/flags/off-topic.md")]
+    [InlineData("rubric/parts/task.md")]
+    [InlineData("rubric/general.md")]
+    public void File_that_is_missing_is_reported(string path)
+    {
+        using var folder = new ContentFolder();
+        Assert.Equal([$"{path}:1:1: the file is missing; the rubric needs it"], folder.Delete(path).Problems);
+    }
+
+    [Theory]
+    [InlineData("  upset: [angry, cross]", "  upset: angry", "6:10: \"upset\" is not a list; write upset: [one, two], or each on a line of its own after a dash")]
+    [InlineData("  upset: [angry, cross]", "  upset: [angry, Very cross]", "6:18: \"Very cross\" is no word; write single words in small letters; their other forms are found too")]
+    [InlineData("  upset: [angry, cross]", "  Upset: [angry, cross]", "6:3: \"Upset\" can't name a class; use small letters, digits and single hyphens")]
+    [InlineData("summary: Classes of words.\n", "", "2:1: \"summary\" is missing; add a line summary: …")]
+    [InlineData("classes:", "classes: [", "6:3: broken YAML: ")]
+    public void Words_is_reported_once_and_the_rubric_stays(string from, string to, string report)
+    {
+        using var folder = new ContentFolder();
+        var library = folder.Change(ContentFolder.Words, from, to).Load();
+        Assert.StartsWith($"rubric/words.md:{report}", Assert.Single(library.Problems).ToString(), StringComparison.Ordinal);
+        Assert.Equal((6, 4, 10), (library.Skills.Count, library.Parts.Count, library.Flags.Count));
+    }
+
+    [Fact]
+    public void Leaves_the_rest_of_the_rubric_to_the_scorer()
+    {
+        using var folder = new ContentFolder();
+        var library = folder.Change(Empathy, "mark: EM", "mark: E").Load();
+        Assert.Null(library.Criterion("empathy"));
+        Assert.Null(library.Advice("empathy-not-shown"));
+        Assert.Equal(["active-listening", "patience", "problem-solving", "clear-communication", "emotional-intelligence"], library.Rubric.Skills.Select(skill => skill.Id));
+    }
+}
