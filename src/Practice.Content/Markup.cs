@@ -45,27 +45,32 @@ public static class Markup
     /// <summary>Links that lead elsewhere, and pictures, become their text.</summary>
     internal static void KeepSiteLinks(MarkdownDocument document)
     {
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsWithinSite(link.Url)).ToList())
-            link.ReplaceBy(new ContainerInline(), copyChildren: true);
-        foreach (var link in document.Descendants<AutolinkInline>().ToList())
-            link.ReplaceBy(new LiteralInline(link.Url));
+        foreach (var inline in document.Descendants<Inline>().Where(inline => inline is LinkInline or AutolinkInline).ToList())
+            if (inline is AutolinkInline address)
+                address.ReplaceBy(new LiteralInline(address.Url));
+            else if (inline is LinkInline { IsImage: true } || !IsWithinSite(((LinkInline)inline).Url))
+                inline.ReplaceBy(new ContainerInline(), copyChildren: true);
     }
 
     internal static string IdOf(HeadingBlock heading) => heading.GetAttributes().Id ?? "";
 
     internal static string Html(IEnumerable<Block> blocks)
     {
-        var writer = new StringWriter();
-        var html = renderer ??= NewRenderer();
-        html.Writer = writer;
+        // While it is in use it is nobody's: one that an exception left half-way is not taken again.
+        var html = renderer ?? NewRenderer();
+        renderer = null;
         foreach (var block in blocks)
             html.Render(block);
-        return writer.ToString();
+        var text = ((StringWriter)html.Writer).GetStringBuilder();
+        var rendered = text.ToString();
+        text.Clear();
+        renderer = html;
+        return rendered;
     }
 
     private static HtmlRenderer NewRenderer()
     {
-        var html = new HtmlRenderer(TextWriter.Null);
+        var html = new HtmlRenderer(new StringWriter());
         Pipeline.Setup(html);
         return html;
     }

@@ -45,6 +45,7 @@ public sealed class AFaultInTheSections
             $"scenarios/cold-soup.md:45:30: the section \"Situation\" holds more than plain words; {PlainWords}" },
         { Guide, "## The four parts", "# The form\n\n## The four parts", "7:1: the heading \"The form\" has one #; begin headings with ##; the title is the page's own" },
         { Guide, Good.Guide[Good.Guide.IndexOf("\n##", StringComparison.Ordinal)..], "", "5:1: there is no text; write the page below the front matter" },
+        { Guide, "## What next\n", "## What next\n\n" + new string('x', 8_000) + "\n", "13:1: a paragraph of more than 8000 characters; leave blank lines between paragraphs" },
         { Empathy, "### Claimed", "### Claim", "38:1: unknown heading \"Claim\"; did you mean \"Claimed\"? headings here, in their order: Not shown, Claimed, Shown, Strong" },
         { Empathy, "> I said so.\n\n### Shown", "### Shown", "38:1: the section \"Claimed\" is not a description and one example; write what the level looks like, then one sentence after >" },
         { Empathy, "> I said so.\n\n### Shown", "> I said so.\n\nAnd more.\n\n### Shown", "38:1: the section \"Claimed\" is not a description and one example; write what the level looks like, then one sentence after >" },
@@ -71,6 +72,13 @@ public sealed class AFaultInTheSections
     {
         using var folder = new ContentFolder();
         Assert.Empty(folder.Change(path, from, to).Problems);
+    }
+
+    [Fact]
+    public void Is_not_that_a_paragraph_is_long()
+    {
+        using var folder = new ContentFolder();
+        Assert.Empty(folder.Change(Guide, "## What next\n", "## What next\n\n" + new string('x', 7_999) + "\n").Problems);
     }
 
     [Fact]

@@ -96,6 +96,16 @@ public sealed class AFolderInDisorder
     }
 
     [Fact]
+    public void Does_not_wait_for_the_end_of_what_has_none()
+    {
+        if (!File.Exists("/dev/zero"))
+            return;
+        using var folder = new ContentFolder();
+        File.CreateSymbolicLink(folder.Of("guide/endless.md"), "/dev/zero");
+        Assert.StartsWith("guide/endless.md:1:1: there is no front matter; ", Assert.Single(folder.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reports_what_it_may_not_read_and_serves_the_rest()
     {
         using var folder = new ContentFolder();

@@ -97,12 +97,13 @@ internal sealed class Body
 
     private void CollectLinksAndAnchors()
     {
-        foreach (var link in document.Descendants<LinkInline>())
-            file.Links.Add(new(link.Url ?? "", link.IsImage, link.Line + 1, link.Column + 1));
-        foreach (var link in document.Descendants<AutolinkInline>())
-            file.Links.Add(new(link.Url, IsPicture: false, link.Line + 1, link.Column + 1));
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            file.Anchors.Add(Markup.IdOf(heading));
+        foreach (var at in document.Descendants())
+            if (at is LinkInline link)
+                file.Links.Add(new(link.Url ?? "", link.IsImage, at.Line + 1, at.Column + 1));
+            else if (at is AutolinkInline address)
+                file.Links.Add(new(address.Url, IsPicture: false, at.Line + 1, at.Column + 1));
+            else if (at is HeadingBlock heading)
+                file.Anchors.Add(Markup.IdOf(heading));
     }
 
     /// <summary>The page has one title, and it stands in the front matter.</summary>

@@ -9,7 +9,11 @@ internal sealed class ContentFolder
     private readonly List<(string Path, FileInfo File)> files = [];
     private readonly List<Problem> problems = [];
 
-    private ContentFolder(string folder) => Look(new DirectoryInfo(folder), "", Deepest);
+    private ContentFolder(string folder)
+    {
+        Look(new DirectoryInfo(folder), "", Deepest);
+        Paths = [.. files.Select(file => file.Path).Order(StringComparer.Ordinal)];
+    }
 
     public static ContentFolder At(string folder) => new(folder);
 
@@ -17,7 +21,10 @@ internal sealed class ContentFolder
     /// Relative to the folder, with forward slashes, sorted. The authors' README is none of them, nor is what editors
     /// and mounts hide behind a dot.
     /// </summary>
-    public IReadOnlyList<string> Paths => [.. files.Select(file => file.Path).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths { get; }
+
+    /// <summary>False when it is missing, closed, or no folder.</summary>
+    public bool IsThere { get; private set; } = true;
 
     public IReadOnlyList<Problem> Problems => problems;
 
@@ -33,6 +40,7 @@ internal sealed class ContentFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+            IsThere &= under.Length > 0;
             problems.Add(under.Length == 0
                 ? new(".", 1, 1, "the content folder can't be read", $"name another in Practice:ContentFolder ({error.Message})")
                 : new(under.TrimEnd('/'), 1, 1, "the folder can't be read", "let the program read it, or remove it"));

@@ -7,61 +7,72 @@ internal sealed record Document(Fields Fields, Body Body)
 
     /// <summary>
     /// A page of writing has 3,000. Markdig takes time in the square of a paragraph's length on text such as "[a]([a](…",
-    /// half a minute for the largest file.
+    /// minutes for the largest file; so cut, seconds.
     /// </summary>
-    private const int LongestParagraph = 16_000;
+    private const int LongestParagraph = 8_000;
 
     /// <summary>Null when there is no front matter or Markdown that can be read; the file then knows why.</summary>
     public static Document? Of(SourceFile file)
     {
         if (!file.IsText)
             return null;
-        var lines = file.Text.Split('\n');
-        if (lines[0].TrimEnd() != Fence)
+        var text = file.Text;
+        var first = EndOfLine(text, 0);
+        if (!IsFence(text.AsSpan(0, first)))
         {
             file.Wrong(1, 1, "there is no front matter", "the first line has to be ---, then the keys, then --- again");
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
-        if (end < 0)
+        var (start, end, lines) = (first, EndOfLine(text, first), 2);
+        for (; start < text.Length && !IsFence(text.AsSpan(start..end)); lines++)
+            (start, end) = (end, EndOfLine(text, end));
+        if (start == text.Length)
         {
             file.Wrong(1, 1, "the front matter does not end", "close it with a line --- of its own");
             return null;
         }
 
-        var yaml = YamlReader.Read(file, string.Join('\n', lines[1..end]));
-        var body = HasEndlessParagraph(file, lines, end + 1) ? null : BodyOf(file, lines, end + 1);
+        var yaml = YamlReader.Read(file, text[first..start]);
+        var body = HasEndlessParagraph(file, end, lines) ? null : BodyOf(file, end, lines);
         return yaml is null || body is null ? null : new(new Fields(file, yaml), body);
     }
 
-    private static bool HasEndlessParagraph(SourceFile file, string[] lines, int first)
+    private static bool HasEndlessParagraph(SourceFile file, int start, int line)
     {
         var length = 0;
-        for (var at = first; at < lines.Length; at++)
+        for (int end; start < file.Text.Length; start = end)
         {
-            length = string.IsNullOrWhiteSpace(lines[at]) ? 0 : length + lines[at].Length + 1;
+            line++;
+            end = EndOfLine(file.Text, start);
+            length = file.Text.AsSpan(start..end).IsWhiteSpace() ? 0 : length + end - start;
             if (length <= LongestParagraph)
                 continue;
-            file.Wrong(at + 1, 1, $"a paragraph of more than {LongestParagraph} characters", "leave blank lines between paragraphs");
+            file.Wrong(line, 1, $"a paragraph of more than {LongestParagraph} characters", "leave blank lines between paragraphs");
             return true;
         }
 
         return false;
     }
 
-    private static Body? BodyOf(SourceFile file, string[] lines, int first)
+    /// <param name="lines">Above the body.</param>
+    private static Body? BodyOf(SourceFile file, int start, int lines)
     {
         try
         {
             // Blank lines take the place of the front matter, so that the parser's lines are the file's.
-            return new(file, new string('\n', first) + string.Join('\n', lines[first..]));
+            return new(file, string.Concat(new string('\n', lines), file.Text.AsSpan(start)));
         }
         catch (ArgumentException error)
         {
             // Markdig's own limit on lists in quotes in lists.
-            file.Wrong(first + 1, 1, $"the Markdown can't be read: {error.Message}", "write plain paragraphs and simple lists");
+            file.Wrong(Math.Min(lines + 1, file.LastLine), 1, $"the Markdown can't be read: {error.Message}", "write plain paragraphs and simple lists");
             return null;
         }
     }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
+
+    /// <summary>Where the next line starts.</summary>
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
 }

@@ -10,48 +10,57 @@ internal sealed class LibraryReader(string folder)
 
     private static readonly string[] Rooms = ["scenarios/", "guide/", "rubric/skills/", "rubric/parts/", "rubric/flags/"];
 
+    private readonly ContentFolder found = ContentFolder.At(folder);
+    private readonly List<SourceFile> files = [];
+
     public Library Read()
     {
-        var found = ContentFolder.At(folder);
-        var files = found.Paths.AsParallel().AsOrdered().Select(path => SourceFile.Read(folder, path)).ToList();
-        var isThere = found.Problems.All(problem => problem.Path != ".");
-
-        var words = One(files, WordsPath, WordsFile.Read);
+        var words = Each(WordsPath, WordsFile.Read).FirstOrDefault();
         var criteria = new CriterionFile(words);
-        var scenarios = Each(files, "scenarios/", ScenarioFile.Read);
-        var guide = Each(files, "guide/", GuideFile.Read);
-        var rubric = Each(files, "rubric/skills/", criteria.Skill)
-            .Concat(Each(files, "rubric/parts/", criteria.Part))
-            .Concat(Each(files, "rubric/flags/", criteria.Flag)).ToList();
-        var general = One(files, GeneralPath, GeneralFile.Read) ?? [];
-        RefuseStrays(files);
-
-        Problem[] problems =
+        var scenarios = Each("scenarios/", ScenarioFile.Read);
+        var guide = Each("guide/", GuideFile.Read);
+        ReadCriterion[] rubric =
         [
-            .. found.Problems, .. isThere ? Missing(found.Paths) : [], .. files.SelectMany(file => file.Problems), .. new Links(files).Problems(),
+            .. Each("rubric/skills/", criteria.Skill), .. Each("rubric/parts/", criteria.Part), .. Each("rubric/flags/", criteria.Flag),
         ];
-        return new(folder, scenarios, rubric.Select(entry => entry.Criterion), guide,
-            rubric.SelectMany(entry => entry.Advice).Concat(general), words ?? new Dictionary<string, IReadOnlyList<string>>(), problems);
+        var general = Each(GeneralPath, GeneralFile.Read).FirstOrDefault() ?? [];
+        return new(
+            folder, scenarios, rubric.Select(entry => entry.Criterion), guide, rubric.SelectMany(entry => entry.Advice).Concat(general),
+            words ?? new Dictionary<string, IReadOnlyList<string>>(),
+            [.. found.Problems, .. Missing(), .. Strays(), .. files.SelectMany(file => file.Problems), .. new Links(files).Problems()]);
     }
 
-    private static T? One<T>(List<SourceFile> files, string path, Func<SourceFile, T?> read) where T : class =>
-        files.Find(file => file.Path == path) is { } file ? Guarded(file, read) : null;
-
-    private static List<T> Each<T>(List<SourceFile> files, string room, Func<SourceFile, T?> read) where T : class
+    /// <summary>In the order of the paths, whichever is read first.</summary>
+    private List<T> Each<T>(string room, Func<SourceFile, T?> read) where T : class
     {
-        // Of two with one name that is kept which can be an address and stands higher.
-        var own = files.Where(file => file.Path.StartsWith(room, StringComparison.Ordinal))
-            .OrderBy(file => Slug.IsWellFormed(file.Slug) ? 0 : 1).ThenBy(file => file.Path.Count(c => c == '/')).ToList();
-        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in own)
+        var own = found.Paths.Where(path => path.StartsWith(room, StringComparison.Ordinal)).ToList();
+        var kept = KeptOfEachName(own);
+        var results = own.AsParallel().AsOrdered().Select(path =>
         {
-            if (!Slug.IsWellFormed(file.Slug))
-                file.Wrong(1, 1, $"\"{file.Slug}\" can't be an address", $"name the file with small letters, digits and single hyphens, at most {Slug.Longest}");
-            if (!first.TryAdd(file.Slug, file.Path))
-                file.Wrong(1, 1, $"the name \"{file.Slug}\" is taken by {first[file.Slug]}", "give each file a name of its own");
-        }
+            var file = SourceFile.Read(folder, path);
+            CheckName(file, kept[file.Slug]);
+            var result = Guarded(file, read);
+            file.Close();
+            return (File: file, Result: result);
+        }).ToList();
+        files.AddRange(results.Select(entry => entry.File));
+        return [.. results.Select(entry => entry.Result).OfType<T>()];
+    }
 
-        return [.. own.AsParallel().AsOrdered().Select(file => Guarded(file, read)).OfType<T>()];
+    /// <summary>Of several with one name, the one that can be an address and stands highest.</summary>
+    private static Dictionary<string, string> KeptOfEachName(List<string> paths) => paths
+        .GroupBy(SourceFile.SlugOf, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(
+            same => same.Key,
+            same => same.OrderBy(path => Slug.IsWellFormed(SourceFile.SlugOf(path)) ? 0 : 1).ThenBy(path => path.Count(c => c == '/')).First(),
+            StringComparer.OrdinalIgnoreCase);
+
+    private static void CheckName(SourceFile file, string kept)
+    {
+        if (!Slug.IsWellFormed(file.Slug))
+            file.Wrong(1, 1, $"\"{file.Slug}\" can't be an address", $"name the file with small letters, digits and single hyphens, at most {Slug.Longest}");
+        if (file.Path != kept)
+            file.Wrong(1, 1, $"the name \"{file.Slug}\" is taken by {kept}", "give each file a name of its own");
     }
 
     /// <summary>A fault in a parser that one file brings to light must not take the others down.</summary>
@@ -68,17 +77,15 @@ internal sealed class LibraryReader(string folder)
         }
     }
 
-    private static void RefuseStrays(List<SourceFile> files)
-    {
-        foreach (var file in files.Where(file => file.Path is not (WordsPath or GeneralPath) && !Rooms.Any(room => file.Path.StartsWith(room, StringComparison.Ordinal))))
-            file.Wrong(1, 1, "nothing reads a file here", $"files belong into {string.Join(", ", Rooms)} or are {WordsPath} and {GeneralPath}");
-    }
+    private IEnumerable<Problem> Strays() => found.Paths
+        .Where(path => path is not (WordsPath or GeneralPath) && !Rooms.Any(room => path.StartsWith(room, StringComparison.Ordinal)))
+        .Select(path => new Problem(path, 1, 1, "nothing reads a file here", $"files belong into {string.Join(", ", Rooms)} or are {WordsPath} and {GeneralPath}"));
 
-    private static IEnumerable<Problem> Missing(IReadOnlyList<string> paths) =>
+    private IEnumerable<Problem> Missing() => !found.IsThere ? [] :
         RubricIds.Skills.Select(id => $"rubric/skills/{id}.md")
             .Concat(RubricIds.Parts.Select(id => $"rubric/parts/{id}.md"))
             .Concat(RubricIds.Flags.Select(id => $"rubric/flags/{id}.md"))
             .Append(WordsPath).Append(GeneralPath)
-            .Except(paths)
+            .Except(found.Paths)
             .Select(path => new Problem(path, 1, 1, "the file is missing", "the rubric needs it"));
 }

@@ -19,7 +19,7 @@ internal sealed class SourceFile
     /// <summary>Relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
 
-    public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Slug => SlugOf(Path);
 
     /// <summary>Lines end with LF alone.</summary>
     public string Text { get; private set; } = "";
@@ -56,7 +56,12 @@ internal sealed class SourceFile
         return file;
     }
 
+    public static string SlugOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
+
     public void Wrong(int line, int column, string what, string cure) => problems.Add(new(Path, line, column, what, cure));
+
+    /// <summary>Ten thousand texts are not kept until the last one is read.</summary>
+    public void Close() => Text = "";
 
     private void Read(FileInfo place)
     {

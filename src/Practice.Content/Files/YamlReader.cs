@@ -45,6 +45,8 @@ internal sealed class YamlReader
     /// <summary>YAML allows none; the parser reports what comes of it somewhere above.</summary>
     private static bool IndentsWithTabs(SourceFile file, string yaml)
     {
+        if (!yaml.Contains('\t', StringComparison.Ordinal))
+            return false;
         var line = Array.FindIndex(yaml.Split('\n'), line => line.TrimStart(' ') is ['\t', ..]);
         if (line >= 0)
             file.Wrong(line + 2, 1, "a line that is indented with a tab", "indent it with blanks");
