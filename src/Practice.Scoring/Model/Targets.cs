@@ -18,7 +18,10 @@ internal static class Targets
     public const int Overall = FirstPart + 4;
     public const int Flagged = Overall + 1;
 
-    public const int Count = Flagged + 1;
+    /// <summary>Per part: how well the unit tells it, as the part's level / 3.</summary>
+    public const int FirstTold = Flagged + 1;
+
+    public const int Count = FirstTold + 4;
 
     public static int Skill(int skill, int view) => (skill * Views) + view;
 }

@@ -20,7 +20,7 @@ internal sealed record TrainedModel(
     {
         var units = Units.Of(answer, matches);
         var keys = UnitVectors.Keys(units);
-        var scores = UnitVectors.Of(Vocabulary, UnitShapes, units, keys, kind).Select(UnitBank.Apply).ToArray();
+        var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, keys, kind).Select(UnitBank.Apply)]);
         var linear = AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, keys, AnswerShape.Of(units, kind)));
         return Answers.Read(units, scores, linear, kind);
     }

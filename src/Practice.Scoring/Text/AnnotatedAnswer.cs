@@ -24,11 +24,14 @@ public sealed class AnnotatedAnswer
         var sentences = new List<Sentence>();
         foreach (var part in StarAnswer.Parts)
         {
+            var last = 0;
             foreach (var (start, end) in SentenceSplitter.Spans(text[part]))
             {
                 var tokens = Tokenizer.Tokens(text[part], start, end);
-                if (tokens.Count > 0)
-                    sentences.Add(new(part, start, end, tokens, finder.Clauses(tokens)));
+                if (tokens.Count == 0)
+                    continue;
+                sentences.Add(new(part, start, end, last == 0 || text[part].AsSpan(last, start - last).Contains('\n'), tokens, finder.Clauses(tokens)));
+                last = end;
             }
 
             finder.EndPart();

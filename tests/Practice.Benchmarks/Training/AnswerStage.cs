@@ -16,20 +16,20 @@ internal sealed class AnswerStage
         var kernels = readings.ToDictionary(reading => reading, reading => reading == corpus ? own : Products(reading, corpus));
         foreach (var reading in readings)
             outputs[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new double[folds.Length][])];
-        for (var i = 0; i < Folds.Count; i++)
-            for (var j = i; j < Folds.Count; j++)
-            {
-                var rows = Enumerable.Range(0, folds.Length).Where(document => folds[document] != i && folds[document] != j).ToArray();
-                var (weights, means) = KernelRidge.Fit(own, rows, targets, importance, penalty);
-                foreach (var reading in readings)
-                    for (var document = 0; document < folds.Length; document++)
-                    {
-                        if (folds[document] == j)
-                            outputs[reading][i][document] = Predict(kernels[reading][document], rows, weights, means);
-                        if (i != j && folds[document] == i)
-                            outputs[reading][j][document] = Predict(kernels[reading][document], rows, weights, means);
-                    }
-            }
+        Parallel.ForEach(Folds.Pairs, pair =>
+        {
+            var (i, j) = pair;
+            var rows = Enumerable.Range(0, folds.Length).Where(document => folds[document] != i && folds[document] != j).ToArray();
+            var (weights, means) = KernelRidge.Fit(own, rows, targets, importance, penalty);
+            foreach (var reading in readings)
+                for (var document = 0; document < folds.Length; document++)
+                {
+                    if (folds[document] == j)
+                        outputs[reading][i][document] = Predict(kernels[reading][document], rows, weights, means);
+                    if (i != j && folds[document] == i)
+                        outputs[reading][j][document] = Predict(kernels[reading][document], rows, weights, means);
+                }
+        });
     }
 
     public double[] Output(Corpus reading, int document, int testFold) => outputs[reading][testFold][document];

@@ -10,6 +10,10 @@ internal static class Folds
 {
     public const int Count = 8;
 
+    /// <summary>Every fold with itself and with every later one.</summary>
+    public static readonly IReadOnlyList<(int I, int J)> Pairs =
+        [.. Enumerable.Range(0, Count).SelectMany(i => Enumerable.Range(i, Count - i).Select(j => (i, j)))];
+
     public static IReadOnlyDictionary<string, int> Deal(IEnumerable<string> panel, IEnumerable<string> others, ulong partition)
     {
         var chance = new Chance(0x5EED + (partition * 7919));

@@ -35,6 +35,8 @@ internal static class UnitLabels
 
         labels[Targets.Overall] = (answer.Mean(10) - 1) / 4;
         Parts(answer.Text, sentences, labels);
+        for (var part = 0; part < 4; part++)
+            labels[Targets.FirstTold + part] = labels[Targets.FirstPart + part] * answer.Mean(6 + part) / 3;
         return labels;
     }
 

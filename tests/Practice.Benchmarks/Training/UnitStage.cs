@@ -16,26 +16,26 @@ internal sealed class UnitStage
         foreach (var reading in readings)
             scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new double[reading.Rows.Count * Targets.Count])];
         var labels = Labels(corpus);
-        for (var i = 0; i < Folds.Count; i++)
-            for (var j = i; j < Folds.Count; j++)
+        Parallel.ForEach(Folds.Pairs, pair =>
+        {
+            var (i, j) = pair;
+            var weights = Weights(corpus, document => folds[document] != i && folds[document] != j, options);
+            var solution = SparseRidge.Fit(corpus.Rows, labels, Targets.Count, weights, options.Penalty, options.Steps);
+            foreach (var reading in readings)
             {
-                var weights = Weights(corpus, document => folds[document] != i && folds[document] != j, options);
-                var solution = SparseRidge.Fit(corpus.Rows, labels, Targets.Count, weights, options.Penalty, options.Steps);
-                foreach (var reading in readings)
-                {
-                    Score(reading, folds, solution, j, scores[reading][i]);
-                    if (i != j)
-                        Score(reading, folds, solution, i, scores[reading][j]);
-                }
+                Score(reading, folds, solution, j, scores[reading][i]);
+                if (i != j)
+                    Score(reading, folds, solution, i, scores[reading][j]);
             }
+        });
     }
 
     /// <summary>Scores of a document's units when a fold is tested.</summary>
     public double[][] Scores(Corpus reading, int document, int testFold)
     {
         var table = scores[reading][testFold];
-        return [.. Enumerable.Range(reading.FirstRows[document], reading.FirstRows[document + 1] - reading.FirstRows[document])
-            .Select(row => table[(row * Targets.Count)..((row + 1) * Targets.Count)])];
+        return Telling.InContext(reading.Documents[document].Units, [.. Enumerable.Range(reading.FirstRows[document], reading.FirstRows[document + 1] - reading.FirstRows[document])
+            .Select(row => table[(row * Targets.Count)..((row + 1) * Targets.Count)])]);
     }
 
     public static double[] Labels(Corpus corpus) =>
