@@ -101,6 +101,8 @@ public static class AssessmentJson
                 json.WriteString("part", Name(part));
             json.WriteString("lifts", step.Lifts);
             json.WriteNumber("by", step.By);
+            if (step.Indicator.Length > 0)
+                json.WriteString("indicator", step.Indicator);
             json.WriteEndObject();
         }
 
@@ -114,7 +116,8 @@ public static class AssessmentJson
         new Evidence(PartOf(Text(ground, "part")), Number(ground, "start"), Number(ground, "end"), Text(ground, "indicator")))];
 
     private static NextStep ReadStep(JsonElement step) => new(
-        Text(step, "finding"), step.TryGetProperty("part", out var part) ? PartOf(part.GetString()!) : null, Text(step, "lifts"), Number(step, "by"));
+        Text(step, "finding"), step.TryGetProperty("part", out var part) ? PartOf(part.GetString()!) : null, Text(step, "lifts"), Number(step, "by"),
+        step.TryGetProperty("indicator", out var indicator) ? indicator.GetString()! : "");
 
     private static string Name(Part part) => part switch
     {

@@ -4,5 +4,6 @@ namespace Practice.Scoring;
 /// <param name="Finding">One of <see cref="Findings.All"/>.</param>
 /// <param name="Part">Where the missing words belong, if in one part.</param>
 /// <param name="Lifts">Id of the skill, part or flag that it mends.</param>
-/// <param name="By">Levels gained, 1 or more; 0 for a flag.</param>
-public sealed record NextStep(string Finding, Part? Part, string Lifts, int By);
+/// <param name="By">Levels gained: of that skill or part, for a flag of the answer as a whole. 0 where a single sentence lifts none.</param>
+/// <param name="Indicator">Id of the behaviour that was tried and is missing; empty for a flag and for the answer as a whole.</param>
+public sealed record NextStep(string Finding, Part? Part, string Lifts, int By, string Indicator = "");

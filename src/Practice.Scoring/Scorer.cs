@@ -22,6 +22,7 @@ public sealed class Scorer
 
     private readonly IndicatorFinder finder;
     private readonly NearestIndicator nearest;
+    private readonly NextSteps nextSteps;
     private readonly TrainedModel model = TrainedModel.Shipped;
     private readonly string rubricVersion;
 
@@ -29,6 +30,7 @@ public sealed class Scorer
     {
         finder = new IndicatorFinder(rubric);
         nearest = new NearestIndicator(rubric);
+        nextSteps = new NextSteps(new Probes(rubric, finder, model), model);
         rubricVersion = RubricVersion.Of(rubric);
     }
 
@@ -51,7 +53,7 @@ public sealed class Scorer
         var reading = model.Read(answer, finder.Find(answer, question.Kind), question.Kind);
         var verdicts = new Verdicts(reading, model, nearest, question.Kind, enough);
         var (skills, parts, flags) = (verdicts.Skills, verdicts.Parts, verdicts.Flags);
-        var next = NextSteps.For(skills, parts, flags);
+        var next = nextSteps.For(reading, question.Kind, skills, parts, flags);
         if (IsModelAnswer(answer, question))
             next = [new("model-answer-copied", null, "answer", 0), .. next.Take(2)];
         return new(Version, rubricVersion, Languages.English, StoryTypes.Of(answer), skills, parts, flags,

@@ -35,11 +35,25 @@ internal static class AgreementCommand
                 }
             }
             Console.WriteLine($"PR {t:0.00}: {(double)hit / shown:0.000} {(double)got / cited:0.000}");
+            for (var skill = 0; skill < 6 && Math.Abs(t - 0.35) < 0.01; skill++)
+            {
+                int s = 0, h = 0, c = 0, g = 0;
+                for (var d = 0; d < answers.Count; d++)
+                {
+                    if (!answers[d].IsPanel) continue;
+                    var votes = answers[d].Ratings.SelectMany(rating => rating.Evidence[skill]).CountBy(x => x).ToDictionary();
+                    var marked = readings[d].Evidence[skill].Select((e, u) => (e, u)).Where(x => x.e > t).SelectMany(x => docs[d].Sentences[x.u]).ToHashSet();
+                    s += marked.Count; h += marked.Count(votes.ContainsKey);
+                    c += votes.Count(v => v.Value > 1); g += votes.Count(v => v.Value > 1 && marked.Contains(v.Key));
+                }
+                Console.WriteLine($"   skill {skill} {(double)h / s:0.000} {(double)g / c:0.000} n {c}");
+            }
         }
         foreach (var layout in layouts)
             Moved($"{layout}", validation.Scored(Layout.Boxes), validation.Scored(layout));
         Print("Boxes, one reader, m", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'm');
         Print("Boxes, one reader, n", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'n');
+        Print("Boxes, two readers, x", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'x');
         return 0;
     }
 

@@ -6,6 +6,7 @@ return args switch
     ["agreement", "shipped", var path] => ShippedCommand.Run(path),
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
     ["speed", ..] => SpeedCommand.Run(),
+    ["profile"] => ProfileCommand.Run(),
     _ => Usage(),
 };
 

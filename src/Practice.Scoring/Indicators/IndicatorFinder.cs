@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
@@ -10,7 +9,7 @@ namespace Practice.Scoring.Indicators;
 /// </summary>
 public sealed class IndicatorFinder
 {
-    private readonly FrozenDictionary<string, Entry[]> byBeginning;
+    private readonly PhraseIndex<Entry> index;
 
     public IndicatorFinder(Rubric rubric)
     {
@@ -20,11 +19,8 @@ public sealed class IndicatorFinder
             from indicator in criterion.Indicators
             from phrase in indicator.Phrases
             where PhraseSyntax.Problem(phrase, rubric.WordClasses) is null
-            select new Entry(criterion.Id, indicator, Phrase.Compile(phrase, rubric.WordClasses));
-        byBeginning = entries
-            .SelectMany(entry => entry.Phrase.Beginnings.Select(stem => (stem, entry)))
-            .GroupBy(pair => pair.stem, pair => pair.entry)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            select (new Entry(criterion.Id, indicator), Phrase.Compile(phrase, rubric.WordClasses));
+        index = new(entries);
     }
 
     /// <summary>In the order of the text; each indicator at most once a sentence.</summary>
@@ -37,18 +33,17 @@ public sealed class IndicatorFinder
         {
             seen.Clear();
             for (var at = 0; at < sentence.Tokens.Count; at++)
-                if (byBeginning.TryGetValue(sentence.Tokens[at].Stem, out var entries))
-                    foreach (var entry in entries)
-                        if (entry.Phrase.End(sentence.Tokens, at) is >= 0 and var end
-                            && Counts(entry, sentence, at, kind)
-                            && seen.Add((entry.Criterion, entry.Indicator.Id)))
-                            matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
+                foreach (var (entry, phrase) in index.BeginningWith(sentence.Tokens[at]))
+                    if (phrase.End(sentence.Tokens, at) is >= 0 and var end
+                        && Counts(entry, sentence, at, kind)
+                        && seen.Add((entry.Criterion, entry.Indicator.Id)))
+                        matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
         }
 
         return matches;
     }
 
-    private sealed record Entry(string Criterion, Indicator Indicator, Phrase Phrase);
+    private sealed record Entry(string Criterion, Indicator Indicator);
 
     private static bool Counts(Entry entry, Sentence sentence, int at, Kind kind)
     {

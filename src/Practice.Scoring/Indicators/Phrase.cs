@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
@@ -13,16 +12,16 @@ internal sealed class Phrase
 
     private Phrase(Element[] elements) => this.elements = elements;
 
-    /// <summary>The stems with which it can begin.</summary>
-    public IEnumerable<string> Beginnings => elements[0].Stems;
+    /// <summary>The stems with which it can begin, as numbers.</summary>
+    public IEnumerable<ulong> Beginnings => elements[0].Stems;
 
     public static Phrase Compile(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses) =>
         new([.. PhraseSyntax.Elements(phrase).Select(element => Ready(element, wordClasses))]);
 
     /// <summary>Index after the last token of the phrase when it stands at this place, or -1.</summary>
-    public int End(IReadOnlyList<Token> tokens, int at) => End(tokens, at, 0);
+    public int End(List<Token> tokens, int at) => End(tokens, at, 0);
 
-    private int End(IReadOnlyList<Token> tokens, int at, int element)
+    private int End(List<Token> tokens, int at, int element)
     {
         if (element == elements.Length)
             return at;
@@ -46,14 +45,14 @@ internal sealed class Phrase
     private static Element Ready(string element, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses)
     {
         if (element == "*")
-            return new(FrozenSet<string>.Empty, IsOptional: false, IsGap: true, IsClass: false);
+            return new([], IsOptional: false, IsGap: true, IsClass: false);
         var words = PhraseSyntax.Alternatives(element).SelectMany(word =>
             word[0] != '{' ? [word] : wordClasses.TryGetValue(word[1..^1], out var members) ? members : []);
-        return new(words.Select(Stemmer.Stem).ToFrozenSet(), PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
+        return new([.. words.Select(word => StemKey.Of(Stemmer.Stem(word))).Distinct().Order()], PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
     }
 
-    private sealed record Element(FrozenSet<string> Stems, bool IsOptional, bool IsGap, bool IsClass)
+    private sealed record Element(ulong[] Stems, bool IsOptional, bool IsGap, bool IsClass)
     {
-        public bool Holds(Token token) => Stems.Contains(token.Stem);
+        public bool Holds(in Token token) => Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0;
     }
 }

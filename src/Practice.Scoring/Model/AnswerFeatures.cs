@@ -30,6 +30,26 @@ internal static class AnswerFeatures
         return [.. features];
     }
 
+    /// <summary>What the features would be if the answer held the probe's sentence as well.</summary>
+    public static double[] With(double[] features, double[] linear, int units, Probe probe)
+    {
+        var changed = (double[])features.Clone();
+        for (var target = 0; target < Targets.Count; target++)
+            Pooling.AddOne(changed.AsSpan(target * Pooling.Count, Pooling.Count), probe.Scores[target]);
+        for (var i = 0; i < Linear; i++)
+            changed[FirstLinear + i] = probe.MixedInto(linear[i], i, units);
+        for (var part = 0; part < 4; part++)
+        {
+            var share = Math.Clamp(probe.Scores[Targets.FirstPart + part], 0, 1);
+            changed[FirstPartShape + (3 * part)] += share * probe.Words;
+            changed[FirstPartShape + (3 * part) + 1] += share;
+            changed[FirstPartShape + (3 * part) + 2] += share * probe.Scores[Targets.Skill(3, Targets.Shown)];
+        }
+
+        changed[FirstPartShape + PartShape + Lexicon.Shipped.Groups + Array.IndexOf(Criteria, probe.Criterion)]++;
+        return changed;
+    }
+
     /// <summary>The features that a dimension's trees see: all of its own, the plainest of the others'.</summary>
     public static int[] Seen(int dimension)
     {

@@ -12,6 +12,8 @@ internal sealed record AnswerModels(IReadOnlyList<LevelModel> Levels, Forest Fla
         return new(
             units,
             scores,
+            linear,
+            features,
             [.. Levels.Select(level => level.Predict(features))],
             [.. Enumerable.Range(0, 10).Select(flag => Flags.Predict(FlagFeatures.Of(units, scores, linear, shape, flag, kind)))],
             [.. Enumerable.Range(0, 6).Select(skill => Enumerable.Range(0, units.Count).Select(unit => Shown(units, scores, linear, unit, skill)).ToArray())]);

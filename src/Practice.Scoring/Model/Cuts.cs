@@ -8,8 +8,10 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     private const int Overall = 10;
 
     /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
-    public int Level(Reading reading, int dimension) => Stretch.Level(
-        Levels[dimension].Continuous(reading.Outputs[dimension]), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
+    public int Level(Reading reading, int dimension) => Level(reading.Outputs[dimension], dimension);
+
+    public int Level(double output, int dimension) => Stretch.Level(
+        Levels[dimension].Continuous(output), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
 
     /// <summary>How far the output lies from where the level would change, 0 to 0.5.</summary>
     public double Margin(Reading reading, int dimension)

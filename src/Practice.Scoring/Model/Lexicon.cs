@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Text;
 
@@ -7,7 +6,7 @@ namespace Practice.Scoring.Model;
 /// <summary>Groups of phrases that mean much the same, so that what was learnt from one wording holds for the others.</summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, (int Group, Phrase Phrase)[]> byBeginning;
+    private readonly PhraseIndex<int> index;
 
     private Lexicon(IEnumerable<string> lines)
     {
@@ -25,10 +24,7 @@ internal sealed class Lexicon
         }
 
         Groups = groups + 1;
-        byBeginning = entries
-            .SelectMany(entry => entry.Phrase.Beginnings.Select(stem => (stem, entry)))
-            .GroupBy(pair => pair.stem, pair => pair.entry)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        index = new(entries);
     }
 
     public static Lexicon Shipped { get; } = Read();
@@ -36,14 +32,14 @@ internal sealed class Lexicon
     public int Groups { get; }
 
     /// <summary>Each group that a unit meets, and the clause where it begins, once per clause.</summary>
-    public IEnumerable<(int Group, Clause Clause)> Find(Unit unit)
+    public List<(int Group, Clause Clause)> Find(Unit unit)
     {
-        var seen = new HashSet<(int, int)>();
+        var (found, seen) = (new List<(int Group, Clause Clause)>(), new HashSet<(int, int)>());
         for (var at = unit.First; at < unit.Last; at++)
-            if (byBeginning.TryGetValue(unit.Sentence.Tokens[at].Stem, out var entries))
-                foreach (var (group, phrase) in entries)
-                    if (phrase.End(unit.Sentence.Tokens, at) >= 0 && unit.Sentence.ClauseOf(at) is var clause && seen.Add((group, clause.First)))
-                        yield return (group, clause);
+            foreach (var (group, phrase) in index.BeginningWith(unit.Sentence.Tokens[at]))
+                if (phrase.End(unit.Sentence.Tokens, at) >= 0 && unit.Sentence.ClauseOf(at) is var clause && seen.Add((group, clause.First)))
+                    found.Add((group, clause));
+        return found;
     }
 
     private static Lexicon Read()

@@ -16,9 +16,10 @@ internal sealed record TrainedModel(
 
     public static TrainedModel Shipped => Resource.Value;
 
-    public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind)
+    public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind) => Read(Units.Of(answer, matches), kind);
+
+    public Reading Read(IReadOnlyList<Unit> units, Kind kind)
     {
-        var units = Units.Of(answer, matches);
         var keys = UnitVectors.Keys(units);
         var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, keys, kind).Select(UnitBank.Apply)]);
         var linear = AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, keys, AnswerShape.Of(units, kind)));

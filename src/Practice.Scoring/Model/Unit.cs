@@ -9,10 +9,10 @@ namespace Practice.Scoring.Model;
 /// <param name="Matches">The indicators of the rubric that it meets.</param>
 internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyList<IndicatorMatch> Matches)
 {
-    private (int Group, Clause Clause)[]? phrases;
+    private List<(int Group, Clause Clause)>? phrases;
 
     /// <summary>The groups of the lexicon that it meets.</summary>
-    public IReadOnlyList<(int Group, Clause Clause)> Phrases => phrases ??= [.. Lexicon.Shipped.Find(this)];
+    public List<(int Group, Clause Clause)> Phrases => phrases ??= Lexicon.Shipped.Find(this);
 
     public IEnumerable<Token> Tokens
     {

@@ -43,7 +43,7 @@ internal sealed class UnitKeys
         {
             if (!token.IsWord && token.Word is not ("?" or "!"))
                 continue;
-            Words.Add(FeatureKey.Of('w', token.Stem));
+            Words.Add(token.Key);
             Pairs.Add(FeatureKey.Of('p', previous, token.Stem));
             if (token.Stem.Length > 4)
                 Beginnings.Add(FeatureKey.Of('h', token.Stem.AsSpan(0, 4)));

@@ -4,7 +4,7 @@ namespace Practice.Scoring.Text;
 /// <param name="Start">UTF-16 offset into the part's text.</param>
 /// <param name="End">UTF-16 offset, exclusive.</param>
 /// <param name="BeginsLine">Whether a line of the part's text begins with it.</param>
-public sealed record Sentence(Part Part, int Start, int End, bool BeginsLine, IReadOnlyList<Token> Tokens, IReadOnlyList<Clause> Clauses)
+public sealed record Sentence(Part Part, int Start, int End, bool BeginsLine, List<Token> Tokens, List<Clause> Clauses)
 {
     public Clause ClauseOf(int token)
     {

@@ -7,6 +7,9 @@ namespace Practice.Scoring.Text;
 /// <param name="Stem">What the forms of a word have in common: see <see cref="Stemmer"/>.</param>
 public readonly record struct Token(int Start, int End, string Word, string Stem)
 {
+    /// <summary>The stem as a number.</summary>
+    internal ulong Key { get; } = StemKey.Of(Stem);
+
     public bool IsWord => Word.Length > 0 && (char.IsLetterOrDigit(Word[0]) || Word[0] is '\'' or '#' or '£' or '%');
 
     public bool IsQuote => Word == "\"";

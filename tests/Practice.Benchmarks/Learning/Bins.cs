@@ -22,7 +22,12 @@ internal sealed class Bins
         }
     }
 
+    private Bins(byte[][] codes, float[][] edges) => (this.codes, this.edges, Features) = (codes, edges, codes.Length);
+
     public int Features { get; }
+
+    /// <summary>Some of the features, cut in the same way.</summary>
+    public Bins Of(int[] features) => new([.. features.Select(feature => codes[feature])], [.. features.Select(feature => edges[feature])]);
 
     public byte[] Codes(int feature) => codes[feature];
 

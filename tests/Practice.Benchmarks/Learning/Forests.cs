@@ -5,10 +5,10 @@ namespace Practice.Benchmarks.Learning;
 /// <summary>Gradient boosting (Friedman 2001) and extremely randomised trees over the same bins.</summary>
 internal static class Forests
 {
-    public static Forest Boosted(IReadOnlyList<double[]> rows, double[] targets, double[] weights, int trees, double rate, TreeOptions options, ulong seed)
+    public static Forest Boosted(Bins bins, double[] targets, double[] weights, int trees, double rate, TreeOptions options, ulong seed)
     {
         var chance = new Chance(seed);
-        var grower = new TreeGrower(new Bins(rows), options, chance);
+        var grower = new TreeGrower(bins, options, chance);
         var start = Mean(targets, weights);
         var residuals = targets.Select(target => target - start).ToArray();
         var reached = new double[targets.Length];
@@ -25,9 +25,9 @@ internal static class Forests
         return grower.Forest(start);
     }
 
-    public static Forest Random(IReadOnlyList<double[]> rows, double[] targets, double[] weights, int trees, TreeOptions options, ulong seed)
+    public static Forest Random(Bins bins, double[] targets, double[] weights, int trees, TreeOptions options, ulong seed)
     {
-        var grower = new TreeGrower(new Bins(rows), options, new Chance(seed));
+        var grower = new TreeGrower(bins, options, new Chance(seed));
         for (var tree = 0; tree < trees; tree++)
             grower.Grow([.. Enumerable.Range(0, targets.Length)], targets, weights, 1.0 / trees);
         return grower.Forest(0);

@@ -8,7 +8,11 @@ namespace Practice.Benchmarks.Measure;
 internal static class PanelReader
 {
     public static IReadOnlyList<RatedAnswer> Read(string folder) =>
-        [.. Read(folder, "answers.jsonl", "ratings.jsonl", isPanel: true), .. Read(folder, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false)];
+        [
+            .. Read(folder, "answers.jsonl", "ratings.jsonl", isPanel: true),
+            .. Read(folder, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
+            .. Read(Path.Combine(folder, "..", "Written"), "answers.jsonl", "ratings.jsonl", isPanel: false),
+        ];
 
     private static IEnumerable<RatedAnswer> Read(string folder, string answers, string ratings, bool isPanel)
     {

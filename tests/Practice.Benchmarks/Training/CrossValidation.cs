@@ -12,7 +12,7 @@ internal sealed class CrossValidation
     /// What the second stage learns from: every answer as it is, and again in a learner's grammar. The second copy brings
     /// .01 of kappa on answers in such grammar, and costs nothing on the others.
     /// </summary>
-    private static readonly Layout[] Taught = [Layout.Boxes, Layout.Learner, Layout.JoinedInAction];
+    private static readonly Layout[] Taught = [Layout.Boxes, Layout.LearnerJoined];
 
     private readonly IReadOnlyList<RatedAnswer> answers;
     private readonly int[] folds;

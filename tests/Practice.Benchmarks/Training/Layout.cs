@@ -17,4 +17,7 @@ internal enum Layout
 
     /// <summary>In four boxes, in a learner's grammar; where its sentences stand is not followed.</summary>
     Learner,
+
+    /// <summary>In a learner's grammar and all in the third box.</summary>
+    LearnerJoined,
 }

@@ -12,20 +12,20 @@ internal static class SecondStage
     {
         var shapes = samples.Select(sample => AnswerShape.Of(sample.Document.Units, sample.Kind)).ToList();
         var features = samples.Zip(shapes, (sample, shape) => AnswerFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shape)).ToList();
+        var bins = new Bins(features);
         return new(
-            [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, features, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
+            [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, bins, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
             Flags(samples, shapes),
             Evidence(samples));
     }
 
-    private static LevelModel Level(int dimension, IReadOnlyList<double[]> features, double[] targets)
+    private static LevelModel Level(int dimension, Bins all, double[] targets)
     {
         var seen = AnswerFeatures.Seen(dimension);
-        var rows = features.Select(row => seen.Select(at => row[at]).ToArray()).ToArray();
-        var weights = Ones(rows.Length);
+        var (bins, weights) = (all.Of(seen), Ones(targets.Length));
         return new(seen,
-            Forests.Boosted(rows, targets, weights, 150, 0.05, new(3, 5, 0.3, Random: false), Seed),
-            Forests.Random(rows, targets, weights, 60, new(30, 5, 0.4, Random: true), Seed + 1));
+            Forests.Boosted(bins, targets, weights, 200, 0.05, new(3, 12, 0.2, Random: false), Seed),
+            Forests.Random(bins, targets, weights, 50, new(20, 12, 0.25, Random: true), Seed + 1));
     }
 
     /// <summary>One forest for all flags: the rare ones lean on what the others teach.</summary>
@@ -33,8 +33,8 @@ internal static class SecondStage
     {
         var rows = samples.SelectMany((sample, at) => Enumerable.Range(0, 10)
             .Select(flag => FlagFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shapes[at], flag, sample.Kind))).ToList();
-        return Forests.Boosted(rows, [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])], Ones(rows.Count),
-            150, 0.05, new(3, 6, 0.4, Random: false), Seed + 2);
+        return Forests.Boosted(new(rows), [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])], Ones(rows.Count),
+            200, 0.05, new(3, 12, 0.3, Random: false), Seed + 2);
     }
 
     /// <summary>One forest for the evidence of all skills.</summary>
@@ -51,7 +51,7 @@ internal static class SecondStage
                     targets.Add(sample.Document.Labels[unit][Targets.Skill(skill, Targets.Cited)]);
                 }
 
-        return Forests.Boosted(rows, [.. targets], Ones(rows.Count), 80, 0.1, new(4, 20, 0.35, Random: false), Seed + 3);
+        return Forests.Boosted(new(rows), [.. targets], Ones(rows.Count), 120, 0.08, new(4, 60, 0.35, Random: false), Seed + 3);
     }
 
     private static double[] Ones(int count) => [.. Enumerable.Repeat(1.0, count)];

@@ -1,0 +1,42 @@
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Rubrics;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Model;
+
+/// <summary>
+/// For each behaviour of the rubric one of its passing examples: the middle one by what it is worth, so that what is
+/// promised is neither the best nor the worst wording.
+/// </summary>
+internal sealed class Probes
+{
+    private readonly Dictionary<string, Probe[]> byCriterion;
+
+    public Probes(Rubric rubric, IndicatorFinder finder, TrainedModel model) => byCriterion = rubric.Skills.Concat(rubric.Parts).ToDictionary(
+        criterion => criterion.Id,
+        criterion => criterion.Indicators.Where(indicator => indicator.Level == 2)
+            .Select(indicator => indicator.Passes
+                .Select(example => Probe(criterion.Id, indicator.Id, example, finder, model))
+                .OrderBy(probe => Worth(probe))
+                .ElementAt(indicator.Passes.Count / 2))
+            .ToArray(),
+        StringComparer.Ordinal);
+
+    /// <summary>In the order of the rubric file: its author puts first what matters most.</summary>
+    public IReadOnlyList<Probe> Of(string criterion) => byCriterion.GetValueOrDefault(criterion) ?? [];
+
+    private static double Worth(Probe probe) => RubricIds.Skills.ToList().IndexOf(probe.Criterion) is >= 0 and var skill
+        ? probe.Scores[Targets.Skill(skill, Targets.Shown)]
+        : probe.Scores[Targets.FirstTold + RubricIds.Parts.ToList().IndexOf(probe.Criterion)];
+
+    private static Probe Probe(string criterion, string indicator, string example, IndicatorFinder finder, TrainedModel model)
+    {
+        var part = RubricIds.Parts.Contains(criterion) ? Enum.Parse<Part>(criterion, ignoreCase: true) : Part.Action;
+        var answer = AnnotatedAnswer.Of(new StarAnswer(Action: example));
+        var reading = model.Read(answer, finder.Find(answer, Kind.Story), Kind.Story);
+        var scores = (double[])reading.Scores[0].Clone();
+        for (var told = 0; told < 4; told++)
+            scores[Targets.FirstPart + told] = told == (int)part ? 1 : 0;
+        return new(criterion, indicator, answer.Words, scores, reading.Linear, model.AnswerBank.Start);
+    }
+}

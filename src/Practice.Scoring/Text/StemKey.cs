@@ -1,0 +1,16 @@
+namespace Practice.Scoring.Text;
+
+/// <summary>A stem as a number that is the same on every machine: a 64-bit FNV-1a hash. Comparing numbers is what keeps phrases quick.</summary>
+internal static class StemKey
+{
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    public static ulong Of(ReadOnlySpan<char> stem)
+    {
+        var key = unchecked((Basis ^ 'w') * Prime);
+        foreach (var c in stem)
+            key = (key ^ c) * Prime;
+        return key;
+    }
+}
