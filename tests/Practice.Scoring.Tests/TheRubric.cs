@@ -5,7 +5,10 @@ namespace Practice.Scoring.Tests;
 /// <summary>The repository's own rubric, and a scorer made from it.</summary>
 internal static class TheRubric
 {
-    public static Library Library { get; } = Library.Load(Folder());
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = Folder();
+
+    public static Library Library { get; } = Library.Load(Path.Combine(Root, "content"));
 
     public static Scorer Scorer { get; } = new(Library.Rubric);
 
@@ -21,6 +24,6 @@ internal static class TheRubric
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Practice.sln")))
             folder = folder.Parent ?? throw new InvalidOperationException("These tests run from within the repository.");
-        return Path.Combine(folder.FullName, "content");
+        return folder.FullName;
     }
 }

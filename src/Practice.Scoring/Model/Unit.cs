@@ -23,15 +23,7 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
         }
     }
 
-    public IEnumerable<Clause> Clauses
-    {
-        get
-        {
-            foreach (var clause in Sentence.Clauses)
-                if (clause.First < Last && clause.Last > First)
-                    yield return clause;
-        }
-    }
+    public IEnumerable<Clause> Clauses => Sentence.ClausesWithin(First, Last);
 
     public bool IsWholeSentence => First == 0 && Last == Sentence.Tokens.Count;
 

@@ -28,9 +28,9 @@ public sealed class AnnotatedAnswer
             foreach (var (start, end) in SentenceSplitter.Spans(text[part]))
             {
                 var tokens = Tokenizer.Tokens(text[part], start, end);
-                if (tokens.Count == 0)
+                if (!tokens.Exists(token => char.IsLetterOrDigit(text[part][token.Start])))
                     continue;
-                sentences.Add(new(part, start, end, last == 0 || text[part].AsSpan(last, start - last).Contains('\n'), tokens, finder.Clauses(tokens)));
+                sentences.Add(new(part, start, end, last == 0 || SentenceSplitter.HasLineEnd(text[part].AsSpan(last, start - last)), tokens, finder.Clauses(tokens)));
                 last = end;
             }
 

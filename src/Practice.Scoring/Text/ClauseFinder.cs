@@ -13,10 +13,14 @@ internal sealed class ClauseFinder
     private Subject speaks = Subject.Speaker;
     private bool isInQuote;
 
+    /// <summary>Index after the first word of the sentence with which somebody says or promises something.</summary>
+    private int announced;
+
     public List<Clause> Clauses(IReadOnlyList<Token> tokens)
     {
         var clauses = new List<Clause>();
         var previous = Subject.Speaker;
+        announced = Announced(tokens);
         for (var first = 0; first < tokens.Count;)
         {
             var opens = tokens[first].IsQuote;
@@ -38,7 +42,7 @@ internal sealed class ClauseFinder
     /// <summary>Unclosed quotes end with their part.</summary>
     public void EndPart() => isInQuote = false;
 
-    private static int End(IReadOnlyList<Token> tokens, int first)
+    private int End(IReadOnlyList<Token> tokens, int first)
     {
         for (var at = first; at < tokens.Count; at++)
         {
@@ -46,7 +50,7 @@ internal sealed class ClauseFinder
                 return at == first ? at + 1 : at;
             if (tokens[at].IsPause)
                 return at + 1;
-            if (at > first + 1 && tokens[at].Word is "i" or "we" && tokens[at - 1].IsWord && !WordLists.BeforeI.Contains(tokens[at - 1].Word) && !IsAnnounced(tokens, at))
+            if (at > first + 1 && tokens[at].Word is "i" or "we" && tokens[at - 1].IsWord && !WordLists.BeforeI.Contains(tokens[at - 1].Word) && at < announced)
                 return at;
             if (at > first && WordLists.ClauseStarters.Contains(tokens[at].Word) && StartsClause(tokens, at))
                 return at;
@@ -91,13 +95,12 @@ internal sealed class ClauseFinder
         return null;
     }
 
-    /// <summary>Earlier in the sentence somebody says or promises something.</summary>
-    private static bool IsAnnounced(IReadOnlyList<Token> tokens, int at)
+    private static int Announced(IReadOnlyList<Token> tokens)
     {
-        for (var before = 0; before < at; before++)
-            if (WordLists.Announcing.Contains(tokens[before].Stem))
-                return true;
-        return false;
+        for (var at = 0; at < tokens.Count; at++)
+            if (WordLists.Announcing.Contains(tokens[at].Stem))
+                return at + 1;
+        return int.MaxValue;
     }
 
     private static Subject? Pronoun(string word) => word switch
@@ -121,12 +124,12 @@ internal sealed class ClauseFinder
         return false;
     }
 
-    private static bool IsHypothetical(IReadOnlyList<Token> tokens, int first, int last)
+    private bool IsHypothetical(IReadOnlyList<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
         {
             var (word, next) = (tokens[at].Word, at + 1 < last ? tokens[at + 1].Word : "");
-            if (IsAnnounced(tokens, at))
+            if (at >= announced)
                 return false;
             if (word is "would" or "wish" || (word is "should" or "could" or "might" && next is "have" or "'ve"))
                 return true;

@@ -2,7 +2,8 @@ namespace Practice.Scoring.Text;
 
 /// <summary>
 /// Sentences end after . ! ? (and the quotes and brackets that close with them) and at line ends: the same spans that
-/// the panel's raters cited.
+/// the panel's raters cited. A line ends with whatever the sender's system or word processor ends it, and three points
+/// may be one character.
 /// </summary>
 internal static class SentenceSplitter
 {
@@ -18,12 +19,20 @@ internal static class SentenceSplitter
         }
     }
 
+    public static bool HasLineEnd(ReadOnlySpan<char> between)
+    {
+        foreach (var c in between)
+            if (IsLineEnd(c))
+                return true;
+        return false;
+    }
+
     private static int End(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !IsStop(text[end]) && text[end] != '\n')
+        while (end < text.Length && !IsStop(text[end]) && !IsLineEnd(text[end]))
             end++;
-        if (end < text.Length && text[end] == '\n')
+        if (end < text.Length && IsLineEnd(text[end]))
             return end + 1;
         while (end < text.Length && IsStop(text[end]))
             end++;
@@ -32,14 +41,18 @@ internal static class SentenceSplitter
         return end;
     }
 
-    private static bool IsStop(char c) => c is '.' or '!' or '?';
+    private static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static (int From, int To) Trim(string text, int from, int to)
     {
-        while (from < to && char.IsWhiteSpace(text[from]))
+        while (from < to && IsBlank(text[from]))
             from++;
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        while (to > from && IsBlank(text[to - 1]))
             to--;
         return (from, to);
     }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Tokenizer.IsUnseen(c);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace Practice.Scoring.Text;
 
@@ -12,6 +14,18 @@ internal static class Tokenizer
     {
         "dont", "didnt", "doesnt", "couldnt", "wouldnt", "shouldnt", "wasnt", "werent", "isnt", "arent", "hasnt", "havent", "hadnt", "cant", "wont",
     }.ToFrozenSet();
+
+    /// <summary>Letters that were set together, as text copied from a printed page has them.</summary>
+    private static readonly FrozenDictionary<char, string> Ligatures = new Dictionary<char, string>
+    {
+        ['\uFB00'] = "ff",
+        ['\uFB01'] = "fi",
+        ['\uFB02'] = "fl",
+        ['\uFB03'] = "ffi",
+        ['\uFB04'] = "ffl",
+        ['\uFB05'] = "st",
+        ['\uFB06'] = "st",
+    }.ToFrozenDictionary();
 
     public static List<Token> Tokens(string text, int start, int end)
     {
@@ -38,9 +52,30 @@ internal static class Tokenizer
         if (!char.IsLetterOrDigit(text[at]))
             return IsMark(text[at]) ? 1 : 0;
         var next = at + 1;
-        while (next < end && (char.IsLetterOrDigit(text[next]) || IsInside(text, next, end)))
-            next++;
+        while (next < end)
+        {
+            if (char.IsLetterOrDigit(text[next]) || IsAccent(text[next]) || IsInside(text, next, end))
+                next++;
+            else if (Behind(text, next, end) is var behind && behind > next && behind < end && char.IsLetterOrDigit(text[behind]))
+                next = behind;
+            else
+                break;
+        }
+
         return next - at;
+    }
+
+    /// <summary>Marks that nobody sees, such as a soft hyphen or the blank without width: pasted text has them within words.</summary>
+    internal static bool IsUnseen(char c) => c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    /// <summary>An accent that is a character of its own, behind its letter.</summary>
+    private static bool IsAccent(char c) => c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static int Behind(string text, int at, int end)
+    {
+        while (at < end && IsUnseen(text[at]))
+            at++;
+        return at;
     }
 
     /// <summary>An apostrophe in "don't", a point in "3.50": between two characters of a word.</summary>
@@ -62,8 +97,9 @@ internal static class Tokenizer
         {
             var root = (word[..cut], word[cut..]) switch { ("wo", _) => "will", ("ca", _) => "can", var (r, _) => r };
             var ending = word[cut..] is "nt" ? "n't" : word[cut..];
-            tokens.Add(new(start, start + cut, root, Stemmer.Stem(root)));
-            tokens.Add(new(start + cut, end, ending, Stemmer.Stem(ending)));
+            var middle = start + Typed(text.AsSpan(start, end - start), cut);
+            tokens.Add(new(start, middle, root, Stemmer.Stem(root)));
+            tokens.Add(new(middle, end, ending, Stemmer.Stem(ending)));
             return;
         }
 
@@ -78,19 +114,44 @@ internal static class Tokenizer
         return 0;
     }
 
-    private static string Normal(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (normal, word) =>
+    private static string Normal(ReadOnlySpan<char> word)
     {
-        for (var i = 0; i < word.Length; i++)
-            normal[i] = Straight(char.ToLowerInvariant(word[i]));
-    });
+        if (Ascii.IsValid(word))
+            return string.Create(word.Length, word, static (normal, word) =>
+            {
+                for (var i = 0; i < word.Length; i++)
+                    normal[i] = Straight(char.ToLowerInvariant(word[i]));
+            });
+        var normal = new StringBuilder(word.Length);
+        foreach (var c in word)
+            Append(normal, c);
+        return normal.ToString();
+    }
+
+    /// <summary>How many characters were typed for so many of the normal word.</summary>
+    private static int Typed(ReadOnlySpan<char> word, int length)
+    {
+        var (normal, typed) = (new StringBuilder(length), 0);
+        while (normal.Length < length)
+            Append(normal, word[typed++]);
+        return typed;
+    }
+
+    private static void Append(StringBuilder normal, char c)
+    {
+        if (Ligatures.TryGetValue(c, out var letters))
+            normal.Append(letters);
+        else if (!IsUnseen(c) && !IsAccent(c))
+            normal.Append(Straight(char.ToLowerInvariant(c)));
+    }
 
     private static bool IsMark(char c) => Straight(c) is '"' or ',' or ';' or ':' or '-' or '(' or ')' or '?' or '!' or '£' or '%';
 
     private static char Straight(char c) => c switch
     {
-        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '`' => '\'',
-        '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
-        '\u2013' or '\u2014' or '\u2012' => '-',
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '`' or '\u00B4' or '\u2032' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' => '"',
+        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
         '$' or '€' or '¥' or '₹' => '£',
         _ => c,
     };

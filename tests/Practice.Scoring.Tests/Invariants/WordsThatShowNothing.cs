@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Practice.Scoring.Indicators;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Tests.Invariants;
+
+/// <summary>What shows no behaviour lifts no skill: padding, saying it again, naming the skills, claiming them.</summary>
+public sealed partial class WordsThatShowNothing
+{
+    private const int PaddingsEach = 3;
+
+    private static readonly IndicatorFinder Finder = new(TheRubric.Library.Rubric);
+
+    private static readonly string[] Neutral =
+    [
+        "The walls there are blue.", "It was a Tuesday.", "The shop has two doors and a small window.", "There is a bus stop outside.", "It had rained since the morning.",
+        "The radio was on.", "We open at nine.", "The carpet is new.", "My shift began at eight that day.", "The building used to be a cinema.", "Lunch is at noon.",
+        "There were some boxes by the wall.", "The lift goes up to the fifth floor.", "The clock hangs over the door.", "It is a small town by a river.",
+        "The floor had been washed.", "A van stood in the yard.", "The lamps are long and white.", "Our shirts are green.", "The street is narrow there.",
+        "It was the second week of the month.", "The shelves go up to the ceiling.", "There is a plant in the window.", "The chairs are made of steel.",
+        "The next village is four miles away.", "I had parked behind the church.", "The room has grey tiles.", "It gets dark early in that season.", "The till stands on the left.",
+        "A fan turned above the counter.",
+    ];
+
+    [Fact]
+    public void Lift_no_skill_wherever_they_stand()
+    {
+        // The levels lean on the length of the answer, the count of its units and what stands beside a unit: the model's doing.
+        var chance = new Random(20_261_121);
+        var breaks = new List<string>();
+        foreach (var answer in PanelAnswer.All)
+            for (var i = 0; i < PaddingsEach; i++)
+            {
+                var padding = Neutral[chance.Next(Neutral.Length)];
+                var lifts = Changes.Lifts(answer.Verdict, answer.With(Padded(answer.Text, padding, chance)));
+                if (lifts.Count > 0)
+                    breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
+            }
+
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 69);
+    }
+
+    [Fact]
+    public void Include_what_was_told_before_in_the_same_box() => Ratchet.Holds(
+        Breaks(text => text.Each(part => part.Length == 0 ? part : $"{part}\n{part}")), PanelAnswer.All.Count, known: 0);
+
+    [Fact]
+    public void Include_what_was_told_before_in_another_box() => Ratchet.Holds(
+        Breaks(text => text with { Result = string.Join('\n', StarAnswer.Parts.Reverse().Select(part => text[part])) }), PanelAnswer.All.Count, known: 0);
+
+    /// <summary>Of what is told twice the first counts, and there it has other neighbours and another box.</summary>
+    [Fact]
+    public void Include_what_is_told_again_in_an_earlier_box() => Ratchet.Holds(
+        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 14);
+
+    [Fact]
+    public void Include_other_words_in_place_of_the_names_of_skills()
+    {
+        var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
+        Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
+    }
+
+    [Fact]
+    public void Include_the_gap_that_a_claim_leaves()
+    {
+        var breaks = new List<string>();
+        var claims = 0;
+        foreach (var answer in PanelAnswer.AndMore)
+            foreach (var claim in Claims(answer))
+            {
+                claims++;
+                var part = answer.Text[claim.Part];
+                var lifts = Changes.Lifts(answer.Verdict, answer.With(answer.Text.With(claim.Part, part[..claim.Start] + part[claim.End..])));
+                if (lifts.Count > 0)
+                    breaks.Add($"{answer.Id} without \"{part[claim.Start..claim.End]}\": {string.Join(", ", lifts)}");
+            }
+
+        Assert.InRange(claims, 80, int.MaxValue);
+        Ratchet.Holds(breaks, claims, known: 2);
+    }
+
+    private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>
+        [.. (answers ?? PanelAnswer.All).Select(answer => (answer.Id, lifts: Changes.Lifts(answer.Verdict, answer.With(change(answer.Text)))))
+            .Where(pair => pair.lifts.Count > 0).Select(pair => $"{pair.Id}: {string.Join(", ", pair.lifts)}")];
+
+    /// <summary>The sentence before, between or after those of one box.</summary>
+    private static StarAnswer Padded(StarAnswer answer, string padding, Random chance)
+    {
+        var sentences = AnnotatedAnswer.Of(answer).Sentences;
+        var beside = sentences[chance.Next(sentences.Count)];
+        var part = answer[beside.Part];
+        return answer.With(beside.Part, chance.Next(2) == 0
+            ? $"{part[..beside.Start]}{padding} {part[beside.Start..]}"
+            : $"{part[..beside.End]}{(part[beside.End - 1] is '.' or '!' or '?' ? " " : ". ")}{padding}{part[beside.End..]}");
+    }
+
+    /// <summary>Sentences that claim a skill and meet nothing else.</summary>
+    private static IEnumerable<Sentence> Claims(PanelAnswer answer) => Finder.Find(AnnotatedAnswer.Of(answer.Text), answer.Kind)
+        .GroupBy(match => match.Sentence)
+        .Where(met => met.All(match => match.Indicator.Id.StartsWith("claims-", StringComparison.Ordinal)))
+        .Select(met => met.Key);
+
+    [GeneratedRegex(@"\b(active listening|listening skills|empathy|patience|problem[ -]solving|clear communication|communication|emotional intelligence)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SkillNames();
+}
