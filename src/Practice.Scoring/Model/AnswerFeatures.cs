@@ -27,6 +27,7 @@ internal static class AnswerFeatures
         features.AddRange(shape);
         AddParts(units, scores, features);
         AddPhrases(units, features);
+        features.Add(Readers.Panel);
         return [.. features];
     }
 
@@ -58,7 +59,7 @@ internal static class AnswerFeatures
             for (var pool = 0; pool < Pooling.Count; pool++)
                 if (IsSeen(dimension, target, pool))
                     seen.Add((target * Pooling.Count) + pool);
-        for (var i = FirstLinear; i < FirstPartShape + PartShape + Lexicon.Shipped.Groups + Criteria.Length; i++)
+        for (var i = FirstLinear; i < FirstPartShape + PartShape + Lexicon.Shipped.Groups + Criteria.Length + 1; i++)
             seen.Add(i);
         return [.. seen];
     }

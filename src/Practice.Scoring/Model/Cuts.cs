@@ -7,6 +7,9 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
 {
     private const int Overall = 10;
 
+    /// <summary>From this level on there is a deed to be pointed at.</summary>
+    private const int Behaviour = 2;
+
     /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
     public int Level(Reading reading, int dimension) => Level(reading.Outputs[dimension], dimension);
 
@@ -23,12 +26,16 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     public bool IsRaised(Reading reading, int flag, Kind kind) =>
         reading.Flags[flag] > Flag && !(kind == Kind.Approach && RubricIds.Flags[flag] == "hypothetical");
 
-    /// <summary>The units that are shown for a skill, in the order of the text: none where the skill is not shown, else at least the likeliest.</summary>
+    /// <summary>
+    /// The units that are shown for a skill, in the order of the text: none where the skill is not shown, at least the
+    /// likeliest where a behaviour is.
+    /// </summary>
     public IEnumerable<Unit> Marked(Reading reading, int skill)
     {
-        if (reading.Units.Count == 0 || Level(reading, skill) == 0)
+        var level = Level(reading, skill);
+        if (reading.Units.Count == 0 || level == 0)
             return [];
-        var best = reading.Evidence[skill].Max();
-        return reading.Units.Where((_, at) => reading.Evidence[skill][at] > Evidence || reading.Evidence[skill][at] >= best);
+        var least = level >= Behaviour ? Math.Min(Evidence, reading.Evidence[skill].Max()) : Evidence;
+        return reading.Units.Where((_, at) => reading.Evidence[skill][at] >= least);
     }
 }

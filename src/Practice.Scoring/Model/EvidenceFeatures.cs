@@ -37,7 +37,7 @@ internal static class EvidenceFeatures
             .. Enumerable.Range(0, 6).Select(other => own[Targets.Skill(other, Targets.Cited)]),
             unit / (double)Math.Max(1, units.Count - 1), Beside(unit - 1, Targets.FirstPart + 2), Beside(unit + 1, Targets.FirstPart + 2),
             Beside(unit - 2, cited), Beside(unit + 2, cited), Met(units[unit], skill, 2), Met(units[unit], skill, 1), linear[..6].Average(),
-            .. Enumerable.Range(0, 6).Select(other => skill == other ? 1.0 : 0),
+            .. Enumerable.Range(0, 6).Select(other => skill == other ? 1.0 : 0), Readers.Panel,
         ];
     }
 

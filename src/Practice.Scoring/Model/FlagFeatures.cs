@@ -22,7 +22,7 @@ internal static class FlagFeatures
             .. own, own.Sum(), linear[AnswerFeatures.Dimensions + flag], any[0], any[1], any[2], rival, own[0] - rival, linearRival,
             linear[AnswerFeatures.Dimensions + flag] - linearRival, overall, .. linear[..AnswerFeatures.Dimensions],
             units.Count, kind == Kind.Approach ? 1 : 0, .. answer[4..15], flag,
-            .. Enumerable.Range(0, 10).Select(other => flag == other ? 1.0 : 0),
+            .. Enumerable.Range(0, 10).Select(other => flag == other ? 1.0 : 0), Readers.Panel,
         ];
     }
 

@@ -43,7 +43,7 @@ internal sealed record Agreement(
         foreach (var (answer, scored) in answers.Zip(scores))
             for (var skill = 0; skill < 6; skill++)
             {
-                var votes = answer.Ratings.SelectMany(rating => rating.Evidence[skill]).CountBy(sentence => sentence).ToDictionary();
+                var votes = answer.Votes(skill);
                 var marked = scored.Marked[skill];
                 shown += marked.Count;
                 hit += marked.Count(votes.ContainsKey);

@@ -18,6 +18,9 @@ internal sealed record RatedAnswer(string Id, string Scenario, Kind Kind, StarAn
 
     public double Mean(int dimension) => (double)Ratings.Sum(rating => rating.Level(dimension)) / Ratings.Count;
 
+    /// <summary>How many readers cite each sentence for a skill.</summary>
+    public IReadOnlyDictionary<string, int> Votes(int skill) => Ratings.SelectMany(rating => rating.Evidence[skill]).CountBy(sentence => sentence).ToDictionary();
+
     /// <summary>Whether most readers say so.</summary>
     public bool Has(string flag) => 2 * Ratings.Count(rating => rating.Flags.ContainsKey(flag)) > Ratings.Count;
 

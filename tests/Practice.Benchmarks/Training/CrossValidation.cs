@@ -55,7 +55,7 @@ internal sealed class CrossValidation
         for (var fold = 0; fold < Folds.Count; fold++)
         {
             var others = Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).ToList();
-            var cuts = CutStage.Fit([.. others.Select(d => answers[d])], [.. others.Select(d => readings[Layout.Boxes][d])]);
+            var cuts = CutStage.Fit([.. others.Select(d => corpus.Documents[d])], [.. others.Select(d => readings[Layout.Boxes][d])]);
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)
                     scored[d] = Score(corpora[layout].Documents[d], readings[layout][d], cuts);
@@ -67,7 +67,7 @@ internal sealed class CrossValidation
     private static Scored Score(Document document, Reading reading, Cuts cuts) => new(
         [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => cuts.Level(reading, dimension))],
         RubricIds.Flags.Where((_, flag) => cuts.IsRaised(reading, flag, document.Answer.Kind)).ToHashSet(),
-        [.. Enumerable.Range(0, 6).Select(skill => cuts.Marked(reading, skill).SelectMany(unit => document.Sentences[document.Units.IndexOf(unit)]).ToHashSet())]);
+        [.. Enumerable.Range(0, 6).Select(skill => document.Cited(cuts.Marked(reading, skill)))]);
 
     private void ReadFold(int fold)
     {

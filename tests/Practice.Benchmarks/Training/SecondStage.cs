@@ -11,7 +11,7 @@ internal static class SecondStage
     public static AnswerModels Fit(IReadOnlyList<Sample> samples)
     {
         var shapes = samples.Select(sample => AnswerShape.Of(sample.Document.Units, sample.Kind)).ToList();
-        var features = samples.Zip(shapes, (sample, shape) => AnswerFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shape)).ToList();
+        var features = samples.Zip(shapes, (sample, shape) => ReadBy(sample, AnswerFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shape))).ToList();
         var bins = new Bins(features);
         return new(
             [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, bins, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
@@ -32,7 +32,7 @@ internal static class SecondStage
     private static Forest Flags(IReadOnlyList<Sample> samples, List<double[]> shapes)
     {
         var rows = samples.SelectMany((sample, at) => Enumerable.Range(0, 10)
-            .Select(flag => FlagFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shapes[at], flag, sample.Kind))).ToList();
+            .Select(flag => ReadBy(sample, FlagFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shapes[at], flag, sample.Kind)))).ToList();
         return Forests.Boosted(new(rows), [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])], Ones(rows.Count),
             200, 0.05, new(3, 12, 0.3, Random: false), Seed + 2);
     }
@@ -47,11 +47,18 @@ internal static class SecondStage
                 {
                     if (!EvidenceFeatures.IsWorthAsking(sample.Scores[unit], skill))
                         continue;
-                    rows.Add(EvidenceFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, unit, skill));
+                    rows.Add(ReadBy(sample, EvidenceFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, unit, skill)));
                     targets.Add(sample.Document.Labels[unit][Targets.Skill(skill, Targets.Cited)]);
                 }
 
         return Forests.Boosted(new(rows), [.. targets], Ones(rows.Count), 120, 0.08, new(4, 60, 0.35, Random: false), Seed + 3);
+    }
+
+    /// <summary>The last feature says whose levels are learnt from.</summary>
+    private static double[] ReadBy(Sample sample, double[] features)
+    {
+        features[^1] = sample.Document.Answer.IsPanel ? Readers.Panel : Readers.Single;
+        return features;
     }
 
     private static double[] Ones(int count) => [.. Enumerable.Repeat(1.0, count)];

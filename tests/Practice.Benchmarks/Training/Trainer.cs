@@ -17,7 +17,7 @@ internal static class Trainer
         var options = new UnitOptions();
         var validation = new CrossValidation(answers, finder, partition: 0, Layout.Boxes);
         return new(corpus.Vocabulary, corpus.Shapes, corpus.AnswerShapes,
-            UnitBank(corpus, options), AnswerBank(corpus), SecondStage.Fit(validation.Samples()), CutStage.Fit(answers, validation.Readings(Layout.Boxes)));
+            UnitBank(corpus, options), AnswerBank(corpus), SecondStage.Fit(validation.Samples()), CutStage.Fit(corpus.Documents, validation.Readings(Layout.Boxes)));
     }
 
     private static LinearBank UnitBank(Corpus corpus, UnitOptions options) => LinearBank.Of(
