@@ -76,14 +76,16 @@ public static class Markup
     }
 
     /// <summary>The words of a heading or paragraph, without what marks them.</summary>
-    internal static string Plain(LeafBlock block) => string.Concat((block.Inline ?? []).Descendants().Select(inline => inline switch
+    internal static string Plain(LeafBlock block) => string.Concat((block.Inline ?? []).Descendants().Select(Plain));
+
+    internal static string Plain(IMarkdownObject inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         LineBreakInline => " ",
         CodeInline code => code.Content,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         _ => "",
-    }));
+    };
 
     /// <summary>
     /// Ids as GitHub gives them. Markdig's own extension counts up from 1 at each repeated heading, and a file of 40,000

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Practice.Content.Proofs;
 
 namespace Practice.Content.Files;
 
@@ -31,6 +32,7 @@ internal sealed class Body
         if (string.IsNullOrWhiteSpace(text))
             file.Wrong(file.LastLine, 1, "there is no text", "write the page below the front matter");
         RefuseTitles();
+        RefuseUnwritten();
         return new(text.Trim(), Markup.Html(document));
     }
 
@@ -61,6 +63,7 @@ internal sealed class Body
         }
 
         RefuseText(above, "text above the first heading");
+        RefuseUnwritten();
         foreach (var name in missing)
             Missing(name, outline);
     }
@@ -73,6 +76,15 @@ internal sealed class Body
 
     /// <summary>The sections below one, such as the findings under "Advice".</summary>
     public IEnumerable<Section> Below(string parent) => sections.Where(section => section.Parent == parent);
+
+    /// <summary>What stands above the first heading, then below each of them.</summary>
+    public IEnumerable<Passage> Passages()
+    {
+        if (above.Count > 0)
+            yield return new("", above[0].Line + 1, 1, [.. SentencesOf.Blocks(above)]);
+        foreach (var section in sections.Where(section => section.Blocks.Count > 0))
+            yield return new(section.Name, section.Line, 1, [.. SentencesOf.Blocks(section.Blocks)]);
+    }
 
     private void Cut()
     {
@@ -102,7 +114,7 @@ internal sealed class Body
                 file.Links.Add(new(link.Url ?? "", link.IsImage, at.Line + 1, at.Column + 1));
             else if (at is AutolinkInline address)
                 file.Links.Add(new(address.Url, IsPicture: false, at.Line + 1, at.Column + 1));
-            else if (at is HeadingBlock heading)
+            else if (at is HeadingBlock heading && (heading.Level > 3 || file.Path.StartsWith("guide/", StringComparison.Ordinal)))
                 file.Anchors.Add(Markup.IdOf(heading));
     }
 
@@ -111,6 +123,14 @@ internal sealed class Body
     {
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
             file.Wrong(heading.Line + 1, 1, $"the heading \"{Markup.Plain(heading)}\" has one #", "begin headings with ##; the title is the page's own");
+    }
+
+    /// <summary>What a skeleton left to the author.</summary>
+    private void RefuseUnwritten()
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+            if (Markup.Plain(block) is var words && Unwritten.Is(words))
+                file.Wrong(block.Line + 1, block.Column + 1, "this is still to be written", Unwritten.Note(words));
     }
 
     /// <summary>The section that was probably meant.</summary>
