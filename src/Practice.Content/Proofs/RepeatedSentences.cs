@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Practice.Content.Cards;
 
 namespace Practice.Content.Proofs;
 
@@ -23,16 +22,7 @@ internal static class RepeatedSentences
 
     private static bool Counts(PlacedSentence sentence) => sentence.IsProse && !Unwritten.Is(sentence.Text) && sentence.Words >= FewestWords;
 
-    private static string Normal(string sentence)
-    {
-        var normal = new StringBuilder(sentence.Length);
-        foreach (var c in sentence.Normalize(NormalizationForm.FormKD))
-            if (char.IsLetterOrDigit(c))
-                normal.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && normal is [.., not ' '])
-                normal.Append(' ');
-        return normal.ToString().TrimEnd();
-    }
+    private static string Normal(string sentence) => string.Join(' ', Words.Of(sentence));
 
     private static string Shortened(string sentence) => sentence.Length <= 60 ? sentence : sentence[..60].TrimEnd() + "…";
 }
