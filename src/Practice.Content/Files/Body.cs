@@ -21,8 +21,14 @@ internal sealed class Body
     {
         (this.file, this.text) = (file, text);
         document = Markup.Parse(text);
-        CollectLinksAndAnchors();
-        Markup.KeepSiteLinks(document);
+        CollectAnchors();
+        // Most cards hold neither of the characters with which a link begins, and need no walk through all their words.
+        if (text.AsSpan().IndexOfAny('[', '<') >= 0)
+        {
+            CollectLinks();
+            Markup.KeepSiteLinks(document);
+        }
+
         Cut();
     }
 
@@ -107,15 +113,20 @@ internal sealed class Body
         }
     }
 
-    private void CollectLinksAndAnchors()
+    private void CollectAnchors()
     {
-        foreach (var at in document.Descendants())
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            if (heading.Level > 3 || file.Path.StartsWith("guide/", StringComparison.Ordinal))
+                file.Anchors.Add(Markup.IdOf(heading));
+    }
+
+    private void CollectLinks()
+    {
+        foreach (var at in document.Descendants<Inline>())
             if (at is LinkInline link)
                 file.Links.Add(new(link.Url ?? "", link.IsImage, at.Line + 1, at.Column + 1));
             else if (at is AutolinkInline address)
                 file.Links.Add(new(address.Url, IsPicture: false, at.Line + 1, at.Column + 1));
-            else if (at is HeadingBlock heading && (heading.Level > 3 || file.Path.StartsWith("guide/", StringComparison.Ordinal)))
-                file.Anchors.Add(Markup.IdOf(heading));
     }
 
     /// <summary>The page has one title, and it stands in the front matter.</summary>
@@ -128,6 +139,8 @@ internal sealed class Body
     /// <summary>What a skeleton left to the author.</summary>
     private void RefuseUnwritten()
     {
+        if (!text.Contains(Unwritten.Mark, StringComparison.Ordinal))
+            return;
         foreach (var block in document.Descendants<LeafBlock>())
             if (Markup.Plain(block) is var words && Unwritten.Is(words))
                 file.Wrong(block.Line + 1, block.Column + 1, "this is still to be written", Unwritten.Note(words));
