@@ -25,7 +25,7 @@ public sealed class Library
         Folder = folder;
         Scenarios = [.. scenarios.OrderBy(card => card.Difficulty).ThenBy(card => card.Title, StringComparer.OrdinalIgnoreCase)];
         Guide = [.. guide.OrderBy(page => page.Order).ThenBy(page => page.Slug, StringComparer.Ordinal)];
-        Problems = [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+        Problems = Problem.InOrder(problems);
         this.scenarios = Scenarios.ToFrozenDictionary(card => card.Slug);
         this.guide = Guide.ToFrozenDictionary(page => page.Slug);
         this.criteria = criteria.ToFrozenDictionary(criterion => criterion.Id);

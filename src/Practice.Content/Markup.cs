@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -76,14 +77,25 @@ public static class Markup
     }
 
     /// <summary>The words of a heading or paragraph, without what marks them.</summary>
-    internal static string Plain(LeafBlock block) => string.Concat((block.Inline ?? []).Descendants().Select(inline => inline switch
+    internal static string Plain(LeafBlock block)
+    {
+        // Mostly one line of plain words.
+        if (block.Inline is null or { FirstChild: LiteralInline { NextSibling: null } })
+            return block.Inline is null ? "" : Plain(block.Inline.FirstChild!);
+        var words = new StringBuilder();
+        foreach (var inline in block.Inline.Descendants())
+            words.Append(Plain(inline));
+        return words.ToString();
+    }
+
+    internal static string Plain(IMarkdownObject inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         LineBreakInline => " ",
         CodeInline code => code.Content,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         _ => "",
-    }));
+    };
 
     /// <summary>
     /// Ids as GitHub gives them. Markdig's own extension counts up from 1 at each repeated heading, and a file of 40,000

@@ -11,6 +11,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
     [
         "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
         "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/no/such/page",
+        "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems",
     ];
 
     [BrowserFact]
@@ -51,7 +52,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
     private static async Task LookAt(IPage page, string state)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "screenshots"));
-        var name = new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-');
+        var name = new Uri(page.Url).PathAndQuery.Trim('/').Replace('/', '-').Replace('?', '-');
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{(name.Length == 0 ? "home" : name[..Math.Min(30, name.Length)])}-{state}.png"), FullPage = true });
         var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
         Assert.Empty(found.Select(violation => $"{page.Url}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));

@@ -40,6 +40,10 @@ public sealed class AFaultInTheKeys
         { Card, "skills:\n  primary: [patience, empathy]\n  secondary: [problem-solving]", "skills: patience", "7:9: \"skills\" is \"patience\"; write keys of their own under skills:, indented" },
         { Card, "- What would", "- Once: what would", "11:5: an entry of \"follow-ups\" is not a text; write it on the same line, in quotes if it holds a colon" },
         { Card, "- What would you do differently today?", "- One?\n  - Two?\n  - Three?\n  - Four?", "11:3: \"follow-ups\" has 4 entries; it can have 0 to 3" },
+        { Card, "title: Cold soup", "title: TODO", "2:8: \"title\" is still to be written; write it in place of TODO" },
+        { Card, "title: Cold soup", "title: TODO a short name", "2:8: \"title\" is still to be written; a short name" },
+        { Card, "- What would you do differently today?", "- TODO a question", "11:5: an entry of \"follow-ups\" is still to be written; a question" },
+        { Card, "kind: story", "kind: TODO", "4:7: \"TODO\" is no kind; allowed are: story, approach" },
         { Guide, "order: 20", "order: -1", "4:8: \"order\" is \"-1\"; it has to be a whole number from 0 to 10000" },
         { Guide, "order: 20", "oder: 20", "4:1: unknown key \"oder\"; did you mean \"order\"? allowed here: title, summary, order" },
     };

@@ -43,6 +43,10 @@ public sealed class AFaultInTheSections
         { Card, "It was my second week.", "It was *my* second week.", $"45:8: the section \"Situation\" holds more than plain words; {PlainWords}" },
         { Card, "It was my second week.", "It was [my](/skills/empathy) `second` week.", $"45:8: the section \"Situation\" holds more than plain words; {PlainWords}\n" +
             $"scenarios/cold-soup.md:45:30: the section \"Situation\" holds more than plain words; {PlainWords}" },
+        { Card, "A guest sends back the soup, and then the second bowl.", "TODO: the scene", "16:1: this is still to be written; the scene" },
+        { Card, "- Ask how it is now.", "- TODO the third", "74:3: this is still to be written; the third" },
+        { Card, "Where was it?", "TODO", "31:1: this is still to be written; write it in place of TODO" },
+        { Guide, "## What next", "## TODO a heading", "11:1: this is still to be written; a heading" },
         { Guide, "## The four parts", "# The form\n\n## The four parts", "7:1: the heading \"The form\" has one #; begin headings with ##; the title is the page's own" },
         { Guide, Good.Guide[Good.Guide.IndexOf("\n##", StringComparison.Ordinal)..], "", "5:1: there is no text; write the page below the front matter" },
         { Guide, "## What next\n", "## What next\n\n" + new string('x', 8_000) + "\n", "13:1: a paragraph of more than 8000 characters; leave blank lines between paragraphs" },

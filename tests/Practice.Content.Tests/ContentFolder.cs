@@ -11,15 +11,26 @@ internal sealed class ContentFolder : IDisposable
     private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("content-");
 
     public ContentFolder()
+        : this(Good.Files)
     {
-        foreach (var (path, text) in Good.Files)
+    }
+
+    private ContentFolder(IEnumerable<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
             Write(path, text);
     }
+
+    /// <summary>One that is good enough for an editor, too.</summary>
+    public static ContentFolder WholeDeck() => new(GoodDeck.Files);
 
     public string Path => place.FullName;
 
     /// <summary>Its problems, as they are printed.</summary>
     public IEnumerable<string> Problems => Load().Problems.Select(problem => problem.ToString());
+
+    /// <summary>What an editor would mark, as it is printed.</summary>
+    public IEnumerable<string> Marks => Proof.Read(Path).Problems.Select(problem => problem.ToString());
 
     public Library Load() => Library.Load(Path);
 

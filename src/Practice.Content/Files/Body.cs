@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Practice.Content.Proofs;
 
 namespace Practice.Content.Files;
 
@@ -20,8 +21,14 @@ internal sealed class Body
     {
         (this.file, this.text) = (file, text);
         document = Markup.Parse(text);
-        CollectLinksAndAnchors();
-        Markup.KeepSiteLinks(document);
+        CollectAnchors();
+        // Most cards hold neither of the characters with which a link begins, and need no walk through all their words.
+        if (text.AsSpan().IndexOfAny('[', '<') >= 0)
+        {
+            CollectLinks();
+            Markup.KeepSiteLinks(document);
+        }
+
         Cut();
     }
 
@@ -31,6 +38,7 @@ internal sealed class Body
         if (string.IsNullOrWhiteSpace(text))
             file.Wrong(file.LastLine, 1, "there is no text", "write the page below the front matter");
         RefuseTitles();
+        RefuseUnwritten();
         return new(text.Trim(), Markup.Html(document));
     }
 
@@ -61,6 +69,7 @@ internal sealed class Body
         }
 
         RefuseText(above, "text above the first heading");
+        RefuseUnwritten();
         foreach (var name in missing)
             Missing(name, outline);
     }
@@ -73,6 +82,15 @@ internal sealed class Body
 
     /// <summary>The sections below one, such as the findings under "Advice".</summary>
     public IEnumerable<Section> Below(string parent) => sections.Where(section => section.Parent == parent);
+
+    /// <summary>What stands above the first heading, then below each of them.</summary>
+    public IEnumerable<Passage> Passages()
+    {
+        if (above.Count > 0)
+            yield return new("", above[0].Line + 1, 1, [.. SentencesOf.Blocks(above)]);
+        foreach (var section in sections.Where(section => section.Blocks.Count > 0))
+            yield return new(section.Name, section.Line, 1, [.. SentencesOf.Blocks(section.Blocks)]);
+    }
 
     private void Cut()
     {
@@ -95,15 +113,20 @@ internal sealed class Body
         }
     }
 
-    private void CollectLinksAndAnchors()
+    private void CollectAnchors()
     {
-        foreach (var at in document.Descendants())
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            if (heading.Level > 3 || file.Path.StartsWith("guide/", StringComparison.Ordinal))
+                file.Anchors.Add(Markup.IdOf(heading));
+    }
+
+    private void CollectLinks()
+    {
+        foreach (var at in document.Descendants<Inline>())
             if (at is LinkInline link)
                 file.Links.Add(new(link.Url ?? "", link.IsImage, at.Line + 1, at.Column + 1));
             else if (at is AutolinkInline address)
                 file.Links.Add(new(address.Url, IsPicture: false, at.Line + 1, at.Column + 1));
-            else if (at is HeadingBlock heading)
-                file.Anchors.Add(Markup.IdOf(heading));
     }
 
     /// <summary>The page has one title, and it stands in the front matter.</summary>
@@ -111,6 +134,16 @@ internal sealed class Body
     {
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
             file.Wrong(heading.Line + 1, 1, $"the heading \"{Markup.Plain(heading)}\" has one #", "begin headings with ##; the title is the page's own");
+    }
+
+    /// <summary>What a skeleton left to the author.</summary>
+    private void RefuseUnwritten()
+    {
+        if (!text.Contains(Unwritten.Mark, StringComparison.Ordinal))
+            return;
+        foreach (var block in document.Descendants<LeafBlock>())
+            if (Markup.Plain(block) is var words && Unwritten.Is(words))
+                file.Wrong(block.Line + 1, block.Column + 1, "this is still to be written", Unwritten.Note(words));
     }
 
     /// <summary>The section that was probably meant.</summary>

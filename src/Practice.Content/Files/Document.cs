@@ -35,7 +35,11 @@ internal sealed record Document(Fields Fields, Body Body)
 
         var yaml = YamlReader.Read(file, text[first..start]);
         var body = HasEndlessParagraph(file, end, lines) ? null : BodyOf(file, end, lines);
-        return yaml is null || body is null ? null : new(new Fields(file, yaml), body);
+        if (yaml is null || body is null)
+            return null;
+        if (file.IsProofread)
+            file.Manuscript = new(file, yaml, body);
+        return new(new Fields(file, yaml), body);
     }
 
     private static bool HasEndlessParagraph(SourceFile file, int start, int line)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Practice.Content.Proofs;
 
 namespace Practice.Content.Files;
 
@@ -119,6 +120,8 @@ internal sealed class Fields(SourceFile file, YamlMap map)
     {
         if (value is not YamlText { Text: { Length: > 0 } text } line)
             Wrong(value, $"{name} is not a text", "write it on the same line, in quotes if it holds a colon");
+        else if (Unwritten.Is(text))
+            Wrong(value, $"{name} is still to be written", Unwritten.Note(text));
         else if (text.Contains('\n', StringComparison.Ordinal))
             Wrong(value, $"{name} has several lines", "write it on one");
         else if (text.Length > longest)

@@ -1,9 +1,11 @@
+using Practice.Content.Proofs;
 using Practice.Scoring.Rubrics;
 
 namespace Practice.Content.Files;
 
 /// <summary>Reads every file of a folder by the room it stands in, then looks at what only all together can tell.</summary>
-internal sealed class LibraryReader(string folder)
+/// <param name="isProofread">Whether the texts are laid out for a <see cref="Proof"/>, too.</param>
+internal sealed class LibraryReader(string folder, bool isProofread = false)
 {
     private const string WordsPath = "rubric/words.md";
     private const string GeneralPath = "rubric/general.md";
@@ -12,6 +14,9 @@ internal sealed class LibraryReader(string folder)
 
     private readonly ContentFolder found = ContentFolder.At(folder);
     private readonly List<SourceFile> files = [];
+
+    /// <summary>The files that could be laid out, once they are read.</summary>
+    public IReadOnlyList<Manuscript> Manuscripts => [.. files.Select(file => file.Manuscript).OfType<Manuscript>()];
 
     public Library Read()
     {
@@ -35,14 +40,15 @@ internal sealed class LibraryReader(string folder)
     {
         var own = found.Paths.Where(path => path.StartsWith(room, StringComparison.Ordinal)).ToList();
         var kept = KeptOfEachName(own);
-        var results = own.AsParallel().AsOrdered().Select(path =>
+        var results = new (SourceFile File, T? Result)[own.Count];
+        // In small helpings: a processor that others keep busy would hold up its half of ten thousand files.
+        Parallel.For(0, own.Count, at =>
         {
-            var file = SourceFile.Read(folder, path);
+            var file = SourceFile.Read(folder, own[at], isProofread);
             CheckName(file, kept[file.Slug]);
-            var result = Guarded(file, read);
+            results[at] = (file, Guarded(file, read));
             file.Close();
-            return (File: file, Result: result);
-        }).ToList();
+        });
         files.AddRange(results.Select(entry => entry.File));
         return [.. results.Select(entry => entry.Result).OfType<T>()];
     }

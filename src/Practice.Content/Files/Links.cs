@@ -3,7 +3,18 @@ namespace Practice.Content.Files;
 /// <summary>A link that leads nowhere is the author's to mend; the page is shown all the same.</summary>
 internal sealed class Links
 {
-    private static readonly string[] OwnPages = ["/", "/scenarios", "/guide", "/skills", "/answers"];
+    /// <summary>The pages that no file makes, with the places in them that a link can lead to.</summary>
+    private static readonly Dictionary<string, string[]> OwnPages = new()
+    {
+        ["/"] = ["today", "how"],
+        ["/scenarios"] = [],
+        ["/guide"] = [],
+        ["/skills"] = ["six", "four", "ten"],
+        ["/answers"] = [],
+    };
+
+    private static readonly string[] OnCards = ["listens", "skills", "hints", "model"];
+    private static readonly string[] OnCriteria = ["levels"];
 
     private readonly List<SourceFile> files;
     private readonly Dictionary<string, SourceFile?> pages;
@@ -12,7 +23,7 @@ internal sealed class Links
     public Links(List<SourceFile> files)
     {
         this.files = files;
-        pages = OwnPages.ToDictionary(page => page, _ => (SourceFile?)null);
+        pages = OwnPages.Keys.ToDictionary(page => page, _ => (SourceFile?)null);
         foreach (var file in files)
             if (AddressOf(file) is { } address)
                 pages.TryAdd(address, file);
@@ -37,11 +48,23 @@ internal sealed class Links
         SourceFile? to = from;
         if (page.Length > 0 && !pages.TryGetValue(page, out to))
             return ($"a link to {page}, which is not there", CureFor(page));
-        // Only a page of the guide has just the headings of its file.
-        return anchor.Length > 0 && to is not null && to.Path.StartsWith("guide/", StringComparison.Ordinal) && !to.Anchors.Contains(anchor)
-            ? ($"a link to #{anchor}, which is no heading there", $"{Nearest.Hint(anchor, to.Anchors)}headings there: {string.Join(", ", to.Anchors)}")
+        return anchor.Length > 0 && AnchorsOf(page, to) is var there && !there.Contains(anchor)
+            ? ($"a link to #{anchor}, which is no heading there", there.Count == 0 ? "link to the page as a whole" : $"{Nearest.Hint(anchor, there)}headings there: {string.Join(", ", there)}")
             : null;
     }
+
+    /// <summary>A page of the guide has the headings of its file; other pages have headings of their own.</summary>
+    private static List<string> AnchorsOf(string page, SourceFile? file) =>
+    [
+        .. file?.Path.Split('/') switch
+        {
+            null => OwnPages[page],
+            ["scenarios", ..] => OnCards,
+            ["rubric", "skills" or "parts", _] => OnCriteria,
+            _ => [],
+        },
+        .. file?.Anchors ?? [],
+    ];
 
     /// <summary>A renamed page is looked for once, not for each of a thousand cards that link to it.</summary>
     private string CureFor(string page)

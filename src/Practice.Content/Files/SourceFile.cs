@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Unicode;
+using Practice.Content.Proofs;
 
 namespace Practice.Content.Files;
 
@@ -14,7 +15,7 @@ internal sealed class SourceFile
 
     private readonly List<Problem> problems = [];
 
-    private SourceFile(string path) => Path = path;
+    private SourceFile(string path, bool isProofread) => (Path, IsProofread) = (path, isProofread);
 
     /// <summary>Relative to the content folder, with forward slashes.</summary>
     public string Path { get; }
@@ -37,12 +38,17 @@ internal sealed class SourceFile
     /// <summary>The links in it, to be looked up when all files are read.</summary>
     public List<FoundLink> Links { get; } = [];
 
-    /// <summary>The ids of its headings.</summary>
+    public bool IsProofread { get; }
+
+    /// <summary>For a file that is proofread, once it is taken apart.</summary>
+    public Manuscript? Manuscript { get; set; }
+
+    /// <summary>The ids of those headings that its page shows as they are.</summary>
     public HashSet<string> Anchors { get; } = [];
 
-    public static SourceFile Read(string folder, string path)
+    public static SourceFile Read(string folder, string path, bool isProofread = false)
     {
-        var file = new SourceFile(path);
+        var file = new SourceFile(path, isProofread);
         var place = System.IO.Path.Combine(folder, path);
         try
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Practice.Content;
+using Practice.Content.Cards;
 using Practice.Scoring;
 
 namespace Practice.Web.Hosting;
@@ -19,8 +20,11 @@ public sealed class LiveContent(IOptions<PracticeOptions> options, ILogger<LiveC
     private volatile Snapshot? current;
     private long nextLook;
 
-    /// <summary>Library and scorer belong together: both were made from the same files.</summary>
-    public sealed record Snapshot(ulong Fingerprint, Library Library, Scorer Scorer);
+    /// <summary>Library, deck and scorer belong together: all were made from the same files.</summary>
+    public sealed record Snapshot(ulong Fingerprint, Library Library, Scorer Scorer)
+    {
+        public Deck Deck { get; } = new(Library.Scenarios);
+    }
 
     public Snapshot Now()
     {

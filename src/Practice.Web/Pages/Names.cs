@@ -1,4 +1,5 @@
 using Practice.Content;
+using Practice.Content.Cards;
 using Practice.Scoring;
 
 namespace Practice.Web.Pages;
@@ -19,6 +20,21 @@ public static class Names
 
     /// <summary>"Restaurant server" for "restaurant-server".</summary>
     public static string OfRole(string role) => Sentence(role);
+
+    public static string OfFacet(Facet facet) => facet.Name switch
+    {
+        "skill" => "Skill, above all",
+        "kind" => "What is asked for",
+        _ => Sentence(facet.Name),
+    };
+
+    public static string OfValue(Library library, Facet facet, string value) => facet.Name switch
+    {
+        "skill" => OfCriterion(library, value),
+        "kind" => OfKind(value == "story" ? Kind.Story : Kind.Approach),
+        "difficulty" => OfDifficulty(value[0] - '0'),
+        _ => OfRole(value),
+    };
 
     /// <summary>The title in the rubric; the id in words when its file is left out.</summary>
     public static string OfCriterion(Library library, string id) => library.Criterion(id)?.Title ?? Sentence(id);

@@ -25,6 +25,9 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         // address, nobody, owner, another guest, what whoever sees it reads
         { "/", 200, 200, 200, "Tell me about a difficult customer" },
         { "/scenarios", 200, 200, 200, "No receipt, no refund" },
+        { "/scenarios?role=cashier", 200, 200, 200, "No receipt, no refund" },
+        { "/scenarios?role=plumber", 200, 200, 200, "There is no role “plumber” here." },
+        { "/scenarios?q=receipt&role=cashier", 302, 302, 302, "" },
         { "/scenarios/no-receipt", 200, 200, 200, "What the interviewer listens for" },
         { "/scenarios/no-receipt?show=model", 200, 200, 200, "Takeaways" },
         { "/scenarios/no-receipt/answer", 200, 200, 200, "Check my answer" },
