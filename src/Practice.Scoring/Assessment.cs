@@ -13,6 +13,7 @@ namespace Practice.Scoring;
 /// <param name="SpeakingSeconds">How long it takes to say it aloud.</param>
 /// <param name="Next">At most three next steps, the most valuable first.</param>
 /// <param name="Profile">What the answer is made of; null in an assessment stored before there were profiles.</param>
+/// <param name="Receipt">What the verdict comes from, as a short hash: see <see cref="Scoring.Receipt"/>; empty in an assessment stored before there were receipts.</param>
 public sealed record Assessment(
     string Scorer,
     string Rubric,
@@ -25,4 +26,5 @@ public sealed record Assessment(
     int Words,
     int SpeakingSeconds,
     IReadOnlyList<NextStep> Next,
-    Profile? Profile = null);
+    Profile? Profile = null,
+    string Receipt = "");

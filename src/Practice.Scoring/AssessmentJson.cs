@@ -40,6 +40,8 @@ public static class AssessmentJson
             json.WriteNumber("speakingSeconds", assessment.SpeakingSeconds);
             if (assessment.Profile is { } profile)
                 Write(json, profile);
+            if (assessment.Receipt.Length > 0)
+                json.WriteString("receipt", assessment.Receipt);
             Write(json, assessment.Next);
             json.WriteEndObject();
         }
@@ -59,7 +61,8 @@ public static class AssessmentJson
             [.. root.GetProperty("flags").EnumerateArray().Select(flag => new RaisedFlag(Text(flag, "id"), Evidence(flag)))],
             Number(root, "overall"), Number(root, "words"), Number(root, "speakingSeconds"),
             [.. root.GetProperty("next").EnumerateArray().Select(ReadStep)],
-            root.TryGetProperty("profile", out var profile) ? ReadProfile(profile) : null);
+            root.TryGetProperty("profile", out var profile) ? ReadProfile(profile) : null,
+            root.TryGetProperty("receipt", out var receipt) ? receipt.GetString()! : "");
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Judgement> judgements)

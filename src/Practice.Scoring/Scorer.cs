@@ -36,7 +36,11 @@ public sealed class Scorer
     public Assessment Assess(StarAnswer answer, Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var annotated = AnnotatedAnswer.Of(answer);
+        return Assess(AnnotatedAnswer.Of(answer), question) with { Receipt = Receipt.Of(Version, ModelFile.ShippedHash, rubricVersion, question.Kind, answer) };
+    }
+
+    private Assessment Assess(AnnotatedAnswer annotated, Question question)
+    {
         if (annotated.Words == 0)
             return Unjudged(annotated, Languages.English, ["nothing-to-judge"], []);
         if (Languages.Of(annotated) is var language && language != Languages.English)

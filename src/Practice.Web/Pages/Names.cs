@@ -23,5 +23,20 @@ public static class Names
     /// <summary>The title in the rubric; the id in words when its file is left out.</summary>
     public static string OfCriterion(Library library, string id) => library.Criterion(id)?.Title ?? Sentence(id);
 
+    /// <summary>What the words meet, as the rubric says it.</summary>
+    public static string OfIndicator(Library library, string criterion, string indicator) =>
+        library.Criterion(criterion)?.Indicator(indicator)?.Shows ?? "Shows in the words as a whole";
+
+    /// <summary>What kind of telling an answer is.</summary>
+    public static string OfStoryType(string type) => type switch
+    {
+        "story" => "told as a story",
+        "habit" => "told as a habit, what is always done",
+        "hypothetical" => "told as what would be done",
+        "opinion" => "an opinion, with nothing that happened",
+        "self-description" => "a description of oneself, with nothing that happened",
+        _ => "nothing that could be read as a telling",
+    };
+
     private static string Sentence(string slug) => slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
 }
