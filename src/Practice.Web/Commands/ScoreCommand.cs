@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Practice.Content;
+using Practice.Data;
 using Practice.Scoring;
 using Practice.Web.Hosting;
 
 namespace Practice.Web.Commands;
 
-/// <summary>JSON lines of answers in, one line of assessment out for each, in their order; or one of them explained.</summary>
+/// <summary>JSON lines of answers in, one line of assessment out for each, in their order; or one of them explained; or what seekers disagree with.</summary>
 public static class ScoreCommand
 {
     public static Command Create()
@@ -25,8 +27,20 @@ public static class ScoreCommand
             HelpName = "id",
         };
         score.Add(explain);
-        score.SetAction((asked, _) =>
+        var disagreements = new Option<bool>("--disagreements")
         {
+            Description = "Reads no answers; writes what seekers said is wrong in their reports, and agreed to have kept, from the site's database as JSON lines",
+        };
+        score.Add(disagreements);
+        score.Validators.Add(asked =>
+        {
+            if (asked.GetValue(disagreements) && asked.GetValue(explain) is not null)
+                asked.AddError("Use --explain or --disagreements, not both.");
+        });
+        score.SetAction((asked, stop) =>
+        {
+            if (asked.GetValue(disagreements))
+                return Disagreements(stop);
             var library = Library.Load(Folders.Content(Settings.Read()));
             return asked.GetValue(explain) is { } id ? Explain(library, id) : Score(library);
         });
@@ -62,6 +76,23 @@ public static class ScoreCommand
         if (!isFound)
             await Console.Error.WriteLineAsync($"There is no answer with the id \"{id}\" on standard input; {(read == 1 ? "1 answer was" : $"{read} answers were")} read.");
         return isFound && submitted.Unreadable == 0 ? PracticeCommand.Fine : PracticeCommand.NotWell;
+    }
+
+    private static async Task<int> Disagreements(CancellationToken stop)
+    {
+        try
+        {
+            await using var db = await PracticeDatabase.OpenReadOnlyAsync(Folders.Data(Settings.Read()), stop);
+            await using var output = Output();
+            await foreach (var line in db.DisagreementLines().AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+                await output.WriteLineAsync(DisagreementJson.Write(line));
+            return PracticeCommand.Fine;
+        }
+        catch (DatabaseNotUsable error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return PracticeCommand.NotWell;
+        }
     }
 
     private static StreamWriter Output() => new(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };

@@ -1,5 +1,7 @@
 using Practice.Content;
+using Practice.Data;
 using Practice.Scoring;
+using Practice.Scoring.Rubrics;
 
 namespace Practice.Web.Pages;
 
@@ -12,6 +14,18 @@ public static class Names
     public static string OfSkillLevel(int level) => SkillLevels[level];
 
     public static string OfPartLevel(int level) => PartLevels[level];
+
+    /// <summary>Level of a skill or part, by the id of either.</summary>
+    public static string OfLevel(string criterion, int level) => RubricIds.Parts.Contains(criterion) ? OfPartLevel(level) : OfSkillLevel(level);
+
+    public static string OfObjection(Objection objection) => objection switch
+    {
+        Objection.NotShownHere => "It is not shown here",
+        Objection.ShownElsewhere => "It is shown elsewhere",
+        Objection.LevelTooLow => "The level is too low",
+        Objection.LevelTooHigh => "The level is too high",
+        _ => "The flag is wrong",
+    };
 
     public static string OfKind(Kind kind) => kind == Kind.Story ? "A story" : "Your approach";
 
