@@ -39,4 +39,16 @@ public sealed class Draft
     public int Overall { get; private set; }
 
     public StarAnswer Text => new(Situation, Task, Action, Result);
+
+    /// <summary>What the report says of a criterion as a whole (piece 0) or of a piece of its evidence; null when it says no such thing.</summary>
+    public Assertion? Assertion(string criterion, int piece) => Data.Assertion.In(Text, Assessment, criterion, piece);
+
+    /// <summary>Its owner says that an assertion is wrong, and agrees that this is kept.</summary>
+    public Disagreement Disagree(Assertion assertion, Objection objection, string remark, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(assertion);
+        var disagreement = new Disagreement(this, assertion);
+        disagreement.Say(objection, remark, at);
+        return disagreement;
+    }
 }

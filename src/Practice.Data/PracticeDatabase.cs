@@ -43,6 +43,38 @@ public static class PracticeDatabase
         }
     }
 
+    /// <summary>
+    /// The database for one who only reads, beside a site that may be running. Nothing is made, migrated or written.
+    /// </summary>
+    /// <exception cref="DatabaseNotUsable">There is none, or it is not of this version; the message is for the operator.</exception>
+    public static async Task<PracticeDb> OpenReadOnlyAsync(string dataFolder, CancellationToken cancellationToken = default)
+    {
+        var file = new DataFolder(dataFolder).Of(FileName);
+        if (!File.Exists(file))
+            throw new DatabaseNotUsable($"There is no database at {file}. Start the site once, or name its folder in Practice:DataFolder.");
+        var options = new DbContextOptionsBuilder<PracticeDb>().UseSqlite(new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadOnly,
+            DefaultTimeout = 5,
+        }.ToString());
+        var db = new PracticeDb(options.Options, WriteGate.Of(file));
+        try
+        {
+            await RefuseNewer(db, cancellationToken);
+            if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                throw new DatabaseNotUsable($"The database at {file} is of an earlier version of the program. Start the site once: it brings it up to this one.");
+            return db;
+        }
+        catch (Exception error)
+        {
+            await db.DisposeAsync();
+            if (error is SqliteException)
+                throw DatabaseNotUsable.Because(error, file);
+            throw;
+        }
+    }
+
     private static async Task RefuseNewer(PracticeDb db, CancellationToken cancellationToken)
     {
         var known = db.Database.GetMigrations();

@@ -12,6 +12,8 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate g
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<Disagreement> Disagreements => Set<Disagreement>();
+
     internal bool IsInOneWrite { get; private set; }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -15,5 +15,5 @@ public static class StoredText
         public StarAnswer AsStored() => new(Stored(text.Situation), Stored(text.Task), Stored(text.Action), Stored(text.Result));
     }
 
-    private static string Stored(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
+    internal static string Stored(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 }

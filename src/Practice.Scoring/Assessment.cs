@@ -1,7 +1,7 @@
 namespace Practice.Scoring;
 
 /// <summary>What the scoring service says of one answer. Everything is in a stable order: the rubric's.</summary>
-/// <param name="Scorer">Version of the scorer, such as "1.0.0".</param>
+/// <param name="Scorer">Version of the scorer, such as "1.1.0".</param>
 /// <param name="Rubric">Version of the rubric: a hash over all that the scorer reads of it.</param>
 /// <param name="Language">"en", or "und" when the text is in no language that is supported.</param>
 /// <param name="StoryType">What was told: "story", "habit", "hypothetical", "opinion", "self-description" or "none".</param>
@@ -12,6 +12,8 @@ namespace Practice.Scoring;
 /// <param name="Words">Words in all four parts.</param>
 /// <param name="SpeakingSeconds">How long it takes to say it aloud.</param>
 /// <param name="Next">At most three next steps, the most valuable first.</param>
+/// <param name="Profile">What the answer is made of; null in an assessment stored before there were profiles.</param>
+/// <param name="Receipt">What the verdict comes from, as a short hash: see <see cref="Scoring.Receipt"/>; empty in an assessment stored before there were receipts.</param>
 public sealed record Assessment(
     string Scorer,
     string Rubric,
@@ -23,4 +25,6 @@ public sealed record Assessment(
     int Overall,
     int Words,
     int SpeakingSeconds,
-    IReadOnlyList<NextStep> Next);
+    IReadOnlyList<NextStep> Next,
+    Profile? Profile = null,
+    string Receipt = "");

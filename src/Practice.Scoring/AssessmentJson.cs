@@ -38,6 +38,10 @@ public static class AssessmentJson
             json.WriteNumber("overall", assessment.Overall);
             json.WriteNumber("words", assessment.Words);
             json.WriteNumber("speakingSeconds", assessment.SpeakingSeconds);
+            if (assessment.Profile is { } profile)
+                Write(json, profile);
+            if (assessment.Receipt.Length > 0)
+                json.WriteString("receipt", assessment.Receipt);
             Write(json, assessment.Next);
             json.WriteEndObject();
         }
@@ -56,7 +60,9 @@ public static class AssessmentJson
             Judgements(root.GetProperty("skills")), Judgements(root.GetProperty("star")),
             [.. root.GetProperty("flags").EnumerateArray().Select(flag => new RaisedFlag(Text(flag, "id"), Evidence(flag)))],
             Number(root, "overall"), Number(root, "words"), Number(root, "speakingSeconds"),
-            [.. root.GetProperty("next").EnumerateArray().Select(ReadStep)]);
+            [.. root.GetProperty("next").EnumerateArray().Select(ReadStep)],
+            root.TryGetProperty("profile", out var profile) ? ReadProfile(profile) : null,
+            root.TryGetProperty("receipt", out var receipt) ? receipt.GetString()! : "");
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Judgement> judgements)
@@ -109,6 +115,26 @@ public static class AssessmentJson
         json.WriteEndArray();
     }
 
+    private static void Write(Utf8JsonWriter json, Profile profile)
+    {
+        json.WriteStartObject("profile");
+        json.WriteStartObject("balance");
+        foreach (var part in StarAnswer.Parts)
+            json.WriteNumber(Name(part), profile.Balance[part]);
+        json.WriteEndObject();
+        json.WriteStartObject("ownership");
+        json.WriteNumber("i", profile.Ownership.I);
+        json.WriteNumber("we", profile.Ownership.We);
+        json.WriteEndObject();
+        json.WriteStartObject("specifics");
+        json.WriteNumber("figures", profile.Specifics.Figures);
+        json.WriteNumber("names", profile.Specifics.Names);
+        json.WriteNumber("times", profile.Specifics.Times);
+        json.WriteNumber("quotes", profile.Specifics.Quotes);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private static List<Judgement> Judgements(JsonElement all) => [.. all.EnumerateObject().Select(entry =>
         new Judgement(entry.Name, Number(entry.Value, "level"), entry.Value.GetProperty("confidence").GetDouble(), Evidence(entry.Value)))];
 
@@ -118,6 +144,15 @@ public static class AssessmentJson
     private static NextStep ReadStep(JsonElement step) => new(
         Text(step, "finding"), step.TryGetProperty("part", out var part) ? PartOf(part.GetString()!) : null, Text(step, "lifts"), Number(step, "by"),
         step.TryGetProperty("indicator", out var indicator) ? indicator.GetString()! : "");
+
+    private static Profile ReadProfile(JsonElement profile)
+    {
+        var (balance, ownership, specifics) = (profile.GetProperty("balance"), profile.GetProperty("ownership"), profile.GetProperty("specifics"));
+        return new(
+            new(Share(balance, "situation"), Share(balance, "task"), Share(balance, "action"), Share(balance, "result")),
+            new(Number(ownership, "i"), Number(ownership, "we")),
+            new(Number(specifics, "figures"), Number(specifics, "names"), Number(specifics, "times"), Number(specifics, "quotes")));
+    }
 
     private static string Name(Part part) => part switch
     {
@@ -130,6 +165,8 @@ public static class AssessmentJson
     private static Part PartOf(string name) => Enum.Parse<Part>(name, ignoreCase: true);
 
     private static string Text(JsonElement holder, string key) => holder.GetProperty(key).GetString()!;
+
+    private static double Share(JsonElement holder, string key) => holder.GetProperty(key).GetDouble();
 
     private static int Number(JsonElement holder, string key) => holder.GetProperty(key).GetInt32();
 }

@@ -2,6 +2,7 @@ using Practice.Scoring.Feedback;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Levels;
 using Practice.Scoring.Model;
+using Practice.Scoring.Profiles;
 using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
@@ -10,7 +11,7 @@ namespace Practice.Scoring;
 /// <summary>Text in, assessment out: no files, no clock, no chance. One scorer serves any number of threads.</summary>
 public sealed class Scorer
 {
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     /// <summary>Words a minute at an unhurried pace, as guides to speaking commonly assume.</summary>
     public const int WordsPerMinute = 150;
@@ -37,7 +38,11 @@ public sealed class Scorer
     public Assessment Assess(StarAnswer answer, Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var annotated = AnnotatedAnswer.Of(answer);
+        return Assess(AnnotatedAnswer.Of(answer), question) with { Receipt = Receipt.Of(Version, ModelFile.ShippedHash, rubricVersion, question.Kind, answer) };
+    }
+
+    private Assessment Assess(AnnotatedAnswer annotated, Question question)
+    {
         if (annotated.Words == 0)
             return Unjudged(annotated, Languages.English, ["nothing-to-judge"], []);
         if (Languages.Of(annotated) is var language && language != Languages.English)
@@ -57,7 +62,8 @@ public sealed class Scorer
         if (IsModelAnswer(answer, question))
             next = [new("model-answer-copied", null, "answer", 0), .. next.Take(2)];
         return new(Version, rubricVersion, Languages.English, StoryTypes.Of(answer), skills, parts, flags,
-            verdicts.Overall, answer.Words, SpeakingSeconds(answer), next);
+            verdicts.Overall, answer.Words, SpeakingSeconds(answer), next,
+            new Profile(WordsByPart.Of(reading), OwnDeeds.Of(answer, question.Kind), ConcreteDetails.Of(answer)));
     }
 
     /// <summary>All six skills and four parts are there, with the confidence that says how little was known.</summary>
@@ -66,7 +72,8 @@ public sealed class Scorer
         [.. RubricIds.Skills.Select(id => new Judgement(id, 0, 0, []))],
         [.. RubricIds.Parts.Select(id => new Judgement(id, 0, 0, []))],
         flags, 1, answer.Words, SpeakingSeconds(answer),
-        [.. findings.Select(finding => new NextStep(finding, null, "answer", 0))]);
+        [.. findings.Select(finding => new NextStep(finding, null, "answer", 0))],
+        Profile.Empty);
 
     private static bool IsQuestion(AnnotatedAnswer answer, Question question) =>
         question.Text.Length > 0 && Copies.Share(answer, AnnotatedAnswer.Of(new StarAnswer(question.Text))) >= MostlyCopied;

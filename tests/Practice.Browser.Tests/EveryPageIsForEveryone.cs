@@ -42,6 +42,12 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await page.GetByText("Show the levels").ClickAsync();
             await LookAt(page, $"{scheme}-{width}-report");
+            var report = page.Url;
+            await page.GetByRole(AriaRole.Link, new() { Name = "This is wrong: Empathy", Exact = true }).ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-disagree");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Keep this" }).ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-disagree-refused");
+            await page.GotoAsync(report);
             await page.GetByRole(AriaRole.Link, new() { Name = "Write on" }).ClickAsync();
             await LookAt(page, $"{scheme}-{width}-writing");
             await page.GotoAsync("/answers");

@@ -16,14 +16,14 @@ while (!File.Exists(Path.Combine(repository.FullName, "Practice.sln")))
 var project = Path.Combine(repository.FullName, "src", "Practice.Data");
 
 var services = new ServiceCollection().AddPracticeData(Path.GetTempPath()).BuildServiceProvider();
-using var scope = services.CreateScope();
-var db = scope.ServiceProvider.GetRequiredService<PracticeDb>();
-if (!db.Database.HasPendingModelChanges())
+if (!HasPendingModelChanges(services))
 {
     Console.Error.WriteLine("The model says what the last migration says: there is nothing to write.");
     return 1;
 }
 
+using var scope = services.CreateScope();
+var db = scope.ServiceProvider.GetRequiredService<PracticeDb>();
 var designServices = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(db);
 #pragma warning disable EF1001 // The provider's design-time services have no public door.
 new Microsoft.EntityFrameworkCore.Sqlite.Design.Internal.SqliteDesignTimeServices().ConfigureDesignTimeServices(designServices);
@@ -35,3 +35,11 @@ var migration = scaffolder.ScaffoldMigration(name, "Practice.Data", "Migrations"
 var files = scaffolder.Save(project, migration, Path.Combine(project, "Migrations"), dryRun: false);
 Console.WriteLine(files.MigrationFile);
 return 0;
+
+// In a scope of its own: the look makes the snapshot's model read-only, and the scaffolder takes such a one for none and
+// would write every table anew.
+static bool HasPendingModelChanges(IServiceProvider services)
+{
+    using var scope = services.CreateScope();
+    return scope.ServiceProvider.GetRequiredService<PracticeDb>().Database.HasPendingModelChanges();
+}

@@ -128,6 +128,61 @@ namespace Practice.Data.Migrations
                     b.ToTable("Answers");
                 });
 
+            modelBuilder.Entity("Practice.Data.Disagreement", b =>
+                {
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Criterion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Piece")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Objection")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rubric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scorer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AnswerId", "DraftNumber", "Criterion", "Piece");
+
+                    b.ToTable("Disagreements");
+                });
+
             modelBuilder.Entity("Practice.Data.Draft", b =>
                 {
                     b.Property<Guid>("AnswerId")
@@ -269,6 +324,15 @@ namespace Practice.Data.Migrations
                     b.HasOne("Practice.Data.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Practice.Data.Disagreement", b =>
+                {
+                    b.HasOne("Practice.Data.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId", "DraftNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

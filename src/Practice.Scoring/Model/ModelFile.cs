@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Practice.Scoring.Model;
 
@@ -7,10 +8,18 @@ internal static class ModelFile
 {
     private const int Format = 2;
 
+    private static readonly Lazy<string> Hash = new(() =>
+    {
+        using var stream = Resource();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    });
+
+    /// <summary>SHA-256 of the shipped model, in hex: what <c>sha256sum model.bin</c> prints.</summary>
+    public static string ShippedHash => Hash.Value;
+
     public static TrainedModel Shipped()
     {
-        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("model.bin")
-            ?? throw new InvalidOperationException("The trained model is not among the program's resources.");
+        using var stream = Resource();
         return Read(stream);
     }
 
@@ -63,6 +72,9 @@ internal static class ModelFile
         writer.Write(model.Cuts.Flag);
         writer.Write(model.Cuts.Evidence);
     }
+
+    private static Stream Resource() => typeof(ModelFile).Assembly.GetManifestResourceStream("model.bin")
+        ?? throw new InvalidOperationException("The trained model is not among the program's resources.");
 
     private static Spread Spread(BinaryReader reader) => new(Array<double>(reader), Array<double>(reader));
 

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Practice.Content;
+using Practice.Data;
 using Practice.Scoring;
 using Practice.Web.Hosting;
 
 namespace Practice.Web.Commands;
 
-/// <summary>JSON lines of answers in, one line of assessment out for each, in their order.</summary>
+/// <summary>JSON lines of answers in, one line of assessment out for each, in their order; or one of them explained; or what seekers disagree with.</summary>
 public static class ScoreCommand
 {
     public static Command Create()
@@ -19,32 +21,81 @@ public static class ScoreCommand
             "scenario" (the name of a card) may be given. A line that can't be read is reported on standard error with its
             number; the others are scored, and the exit status is 1.
             """);
-        score.SetAction((_, _) => Score(Library.Load(Folders.Content(Settings.Read()))));
+        var explain = new Option<string?>("--explain")
+        {
+            Description = "Instead of all, explains the answer of this id: what was judged, on which words, by which line of the rubric; exit status 1 when there is none",
+            HelpName = "id",
+        };
+        score.Add(explain);
+        var disagreements = new Option<bool>("--disagreements")
+        {
+            Description = "Reads no answers; writes what seekers said is wrong in their reports, and agreed to have kept, from the site's database as JSON lines",
+        };
+        score.Add(disagreements);
+        score.Validators.Add(asked =>
+        {
+            if (asked.GetValue(disagreements) && asked.GetValue(explain) is not null)
+                asked.AddError("Use --explain or --disagreements, not both.");
+        });
+        score.SetAction((asked, stop) =>
+        {
+            if (asked.GetValue(disagreements))
+                return Disagreements(stop);
+            var library = Library.Load(Folders.Content(Settings.Read()));
+            return asked.GetValue(explain) is { } id ? Explain(library, id) : Score(library);
+        });
         return score;
     }
 
     private static async Task<int> Score(Library library)
     {
         var scorer = new Scorer(library.Rubric);
-        var (number, unreadable) = (0, 0);
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        await foreach (var line in JsonLines.Read(Console.OpenStandardInput()))
-        {
-            number++;
-            if (line.AsSpan().IndexOfAnyExcept(" \t\r"u8) < 0)
-                continue;
-            if (SubmittedAnswer.Read(line, out var answer) is not { } problem)
-            {
-                await output.WriteLineAsync(AssessmentJson.Write(answer.Id, scorer.Assess(answer.Text, Asked(library, answer))));
-                continue;
-            }
+        var submitted = new SubmittedAnswers(Console.OpenStandardInput(), Console.Error);
+        await using var output = Output();
+        await foreach (var answer in submitted.Read())
+            await output.WriteLineAsync(AssessmentJson.Write(answer.Id, scorer.Assess(answer.Text, Asked(library, answer))));
+        return submitted.Unreadable == 0 ? PracticeCommand.Fine : PracticeCommand.NotWell;
+    }
 
-            unreadable++;
-            await Console.Error.WriteLineAsync($"line {number}: {problem}");
+    /// <summary>The first answer of that id; lines that can't be read are reported as ever.</summary>
+    private static async Task<int> Explain(Library library, string id)
+    {
+        var submitted = new SubmittedAnswers(Console.OpenStandardInput(), Console.Error);
+        await using var output = Output();
+        var (isFound, read) = (false, 0);
+        await foreach (var answer in submitted.Read())
+        {
+            read++;
+            if (isFound || answer.Id != id)
+                continue;
+            isFound = true;
+            foreach (var line in Explanation.Of(answer, new Scorer(library.Rubric).Assess(answer.Text, Asked(library, answer)), library))
+                await output.WriteLineAsync(line);
         }
 
-        return unreadable == 0 ? PracticeCommand.Fine : PracticeCommand.NotWell;
+        if (!isFound)
+            await Console.Error.WriteLineAsync($"There is no answer with the id \"{id}\" on standard input; {(read == 1 ? "1 answer was" : $"{read} answers were")} read.");
+        return isFound && submitted.Unreadable == 0 ? PracticeCommand.Fine : PracticeCommand.NotWell;
     }
+
+    private static async Task<int> Disagreements(CancellationToken stop)
+    {
+        try
+        {
+            await using var db = await PracticeDatabase.OpenReadOnlyAsync(Folders.Data(Settings.Read()), stop);
+            await using var output = Output();
+            await foreach (var line in db.DisagreementLines().AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+                await output.WriteLineAsync(DisagreementJson.Write(line));
+            return PracticeCommand.Fine;
+        }
+        catch (DatabaseNotUsable error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return PracticeCommand.NotWell;
+        }
+    }
+
+    private static StreamWriter Output() => new(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
 
     private static Question Asked(Library library, SubmittedAnswer answer)
     {

@@ -1,6 +1,8 @@
 using Practice.Content;
 using Practice.Content.Cards;
+using Practice.Data;
 using Practice.Scoring;
+using Practice.Scoring.Rubrics;
 
 namespace Practice.Web.Pages;
 
@@ -13,6 +15,18 @@ public static class Names
     public static string OfSkillLevel(int level) => SkillLevels[level];
 
     public static string OfPartLevel(int level) => PartLevels[level];
+
+    /// <summary>Level of a skill or part, by the id of either.</summary>
+    public static string OfLevel(string criterion, int level) => RubricIds.Parts.Contains(criterion) ? OfPartLevel(level) : OfSkillLevel(level);
+
+    public static string OfObjection(Objection objection) => objection switch
+    {
+        Objection.NotShownHere => "It is not shown here",
+        Objection.ShownElsewhere => "It is shown elsewhere",
+        Objection.LevelTooLow => "The level is too low",
+        Objection.LevelTooHigh => "The level is too high",
+        _ => "The flag is wrong",
+    };
 
     public static string OfKind(Kind kind) => kind == Kind.Story ? "A story" : "Your approach";
 
@@ -38,6 +52,21 @@ public static class Names
 
     /// <summary>The title in the rubric; the id in words when its file is left out.</summary>
     public static string OfCriterion(Library library, string id) => library.Criterion(id)?.Title ?? Sentence(id);
+
+    /// <summary>What the words meet, as the rubric says it.</summary>
+    public static string OfIndicator(Library library, string criterion, string indicator) =>
+        library.Criterion(criterion)?.Indicator(indicator)?.Shows ?? "Shows in the words as a whole";
+
+    /// <summary>What kind of telling an answer is.</summary>
+    public static string OfStoryType(string type) => type switch
+    {
+        "story" => "told as a story",
+        "habit" => "told as a habit, what is always done",
+        "hypothetical" => "told as what would be done",
+        "opinion" => "an opinion, with nothing that happened",
+        "self-description" => "a description of oneself, with nothing that happened",
+        _ => "nothing that could be read as a telling",
+    };
 
     private static string Sentence(string slug) => slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
 }

@@ -12,7 +12,10 @@ public sealed class TheCommandLine
     [InlineData("--Practice:DataFoldr x", "Practice:DataFolder")]
     [InlineData("content chek", "check")]
     [InlineData("content check --foldr x", "--folder")]
-    [InlineData("score --explian", "")]
+    [InlineData("score --explian x", "--explain")]
+    [InlineData("score --explain", "--explain")]
+    [InlineData("score --explain x --disagreements", "not both")]
+    [InlineData("score --disagrements", "--disagreements")]
     public async Task A_wrong_word_ends_with_2_and_the_nearest_right_one(string words, string nearest)
     {
         var run = await Verb.Run(words.Split(' '));
@@ -25,6 +28,8 @@ public sealed class TheCommandLine
     [Theory]
     [InlineData("--help", "score")]
     [InlineData("score --help", "JSON lines")]
+    [InlineData("score --help", "--explain <id>")]
+    [InlineData("score --help", "--disagreements")]
     [InlineData("content --help", "check")]
     [InlineData("content check --help", "--folder")]
     public async Task Help_says_what_there_is(string words, string phrase)

@@ -9,7 +9,7 @@ public static class Verb
 
     public static Task<Outcome> Run(params string[] words) => Run("", words);
 
-    public static async Task<Outcome> Run(string input, string[] words)
+    public static async Task<Outcome> Run(string input, string[] words, string? dataFolder = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. words])
@@ -19,7 +19,7 @@ public static class Verb
             RedirectStandardError = true,
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
         };
-        start.Environment["Practice__DataFolder"] = Directory.CreateTempSubdirectory("verb-").FullName;
+        start.Environment["Practice__DataFolder"] = dataFolder ?? Directory.CreateTempSubdirectory("verb-").FullName;
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.StandardInput.WriteAsync(input);

@@ -42,6 +42,15 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         { "{answer}/drafts/1", 404, 200, 404, "Show the levels" },
         { "{answer}/drafts/2", 404, 404, 404, "There is no page here" },
         { "{answer}/drafts/none", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/1/wrong/active-listening", 404, 200, 404, "What would be kept" },
+        { "{answer}/drafts/1/wrong/active-listening/1", 404, 200, 404, "I let him finish before I said a word." },
+        { "{answer}/drafts/1/wrong/action", 404, 200, 404, "What would be kept" },
+        { "{answer}/drafts/1/wrong/active-listening/99", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/1/wrong/active-listening/0", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/1/wrong/hypothetical", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/1/wrong/charm", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/2/wrong/active-listening", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/1/wrong/active-listening/0/withdraw", 302, 302, 302, "" },
         { "/answers/00000000-0000-0000-0000-000000000000", 404, 404, 404, "There is no page here" },
         { "/answers/not-an-id", 404, 404, 404, "There is no page here" },
         { "/guide", 200, 200, 200, "How to answer" },
@@ -71,7 +80,7 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
     [Fact]
     public async Task Every_page_that_can_be_posted_to_refuses_without_a_token()
     {
-        foreach (var path in (string[])[answer, answer + "/drafts", "/scenarios/no-receipt/answer", "/answers", "/"])
+        foreach (var path in (string[])[answer, answer + "/drafts", answer + "/drafts/1/wrong/empathy", answer + "/drafts/1/wrong/empathy/0/withdraw", "/scenarios/no-receipt/answer", "/answers", "/"])
             Assert.Equal(HttpStatusCode.BadRequest, (await owner.Post(path, [new("Action", "I listened.")])).Status);
         Assert.Equal(Answers.Good, (await owner.OpenForm(answer)).Text);
     }
@@ -117,7 +126,7 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
     [Fact]
     public async Task What_is_somebodys_own_is_kept_by_no_cache()
     {
-        foreach (var address in (string[])[answer, answer + "/drafts/1", "/answers"])
+        foreach (var address in (string[])[answer, answer + "/drafts/1", answer + "/drafts/1/wrong/empathy", "/answers"])
             Assert.True((await owner.Get(address)).Response.Headers.CacheControl?.NoStore, address);
     }
 

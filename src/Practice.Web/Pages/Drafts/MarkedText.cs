@@ -58,10 +58,6 @@ public sealed class MarkedText
     private int NumberOf(Evidence ground) =>
         notes.FirstOrDefault(note => note.Part == ground.Part && note.Start == ground.Start && note.End == ground.End)?.Number ?? 0;
 
-    private Remark Say(string criterion, Evidence evidence)
-    {
-        var entry = library.Criterion(criterion);
-        return new(criterion, Names.OfCriterion(library, criterion), entry?.Mark ?? "",
-            entry?.Indicator(evidence.Indicator)?.Shows ?? "Shows in the words as a whole");
-    }
+    private Remark Say(string criterion, Evidence evidence) => new(
+        criterion, Names.OfCriterion(library, criterion), library.Criterion(criterion)?.Mark ?? "", Names.OfIndicator(library, criterion, evidence.Indicator));
 }

@@ -15,17 +15,24 @@ public sealed class Show(PracticeDb db, LiveContent content) : PageModel
 
     public Report Report { get; private set; } = null!;
 
+    /// <summary>What changed since the draft before; null for the first.</summary>
+    public Since? Since { get; private set; }
+
     public bool IsLatest { get; private set; }
 
     public async Task<IActionResult> OnGet(Guid id, int number)
     {
         var found = await db.Answers.AsNoTracking().OwnedBy(User.PersonId())
             .Join(db.Drafts, answer => answer.Id, draft => draft.AnswerId, (answer, draft) => new { Draft = draft, answer.Scenario, answer.LastDraft })
-            .SingleOrDefaultAsync(kept => kept.Draft.AnswerId == id && kept.Draft.Number == number);
-        if (found is null)
+            .Where(kept => kept.Draft.AnswerId == id && (kept.Draft.Number == number || kept.Draft.Number == number - 1))
+            .ToListAsync();
+        if (found.SingleOrDefault(kept => kept.Draft.Number == number) is not { } shown)
             return NotFound();
-        (Draft, Scenario, IsLatest) = (found.Draft, found.Scenario, found.LastDraft == number);
-        Report = Report.Of(Draft.Text, Draft.Assessment, content.Now().Library);
+        var library = content.Now().Library;
+        (Draft, Scenario, IsLatest) = (shown.Draft, shown.Scenario, shown.LastDraft == number);
+        Report = Report.Of(Draft.Text, Draft.Assessment, library);
+        if (found.SingleOrDefault(kept => kept.Draft.Number == number - 1) is { } before)
+            Since = Since.Of(before.Draft, Draft, library);
         return Page();
     }
 }

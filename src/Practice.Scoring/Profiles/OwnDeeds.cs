@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Practice.Scoring.Text;
+
+namespace Practice.Scoring.Profiles;
+
+/// <summary>Counts the deeds of the speaker and of the speaker's "we"; what is only felt, known or so is none.</summary>
+internal static class OwnDeeds
+{
+    /// <summary>Stems of verbs that tell a state or a thought.</summary>
+    private static readonly FrozenSet<string> States =
+        "feel know think believe want like hope love hate wish need remember guess mean".Split(' ').Select(Stemmer.Stem).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Auxiliaries =
+        "be have do 'd will would can could should must may might 'll".Split(' ').Select(Stemmer.Stem).ToFrozenSet();
+
+    /// <param name="kind">Asked for a way of working, "I would listen" is a deed; in a story it is none.</param>
+    public static Ownership Of(AnnotatedAnswer answer, Kind kind)
+    {
+        int i = 0, we = 0;
+        foreach (var own in OwnClause.Of(answer))
+        {
+            if (own.Verb < 0 || (own.Clause.IsHypothetical && kind == Kind.Story) || !IsDeed(own))
+                continue;
+            if (own.Clause.Subject == Subject.We)
+                we++;
+            else
+                i++;
+        }
+
+        return new(i, we);
+    }
+
+    private static bool IsDeed(OwnClause own)
+    {
+        var tokens = own.Sentence.Tokens;
+        var (be, have) = (false, false);
+        for (var at = own.Verb; at < own.Clause.Last; at++)
+        {
+            var token = tokens[at];
+            if (!token.IsWord || Tenses.IsBetween(token.Word))
+                continue;
+            if (!Auxiliaries.Contains(token.Stem))
+                return !States.Contains(token.Stem) && (be ? IsOngoing(token.Word) : !have || IsParticiple(token.Word));
+            be |= token.Stem == "be";
+            have |= token.Stem == "have";
+        }
+
+        return false;
+    }
+
+    private static bool IsOngoing(string word) => word.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsParticiple(string word) => Tenses.IsPast(word) || Tenses.IsEither(word) || WordLists.PastParticiples.Contains(word) || word == "to";
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Practice.Scoring.Text;
+
+/// <summary>Finds the finite verb of a clause by the forms of English verbs; no part-of-speech tagger is needed for that.</summary>
+internal static class Tenses
+{
+    private static readonly FrozenSet<string> IrregularPasts = Set(
+        "was were had did went said told got gave took made came saw knew thought found brought bought kept left lost paid rang ran sent sat spoke stood " +
+        "understood wrote heard held felt met led began broke chose drew drove ate fell forgot grew meant rose sold showed slept spent taught threw wore won " +
+        "shook bit lay swore dealt built caught fought woke tried cried became understood drank flew hid rode sang sank stole stuck struck swept tore froze " +
+        "bent bound dug fed fled forgave hung knelt lent lit overcame overheard shone shot sought swam swung undertook withdrew");
+
+    private static readonly FrozenSet<string> Eithers = Set("let put cut hit set shut read hurt cost split quit");
+
+    private static readonly FrozenSet<string> Presents = Set(
+        "am 'm is are 're 's do does have has 've can will 'll must should may cannot need means think believe feel know want like try go get make take give " +
+        "say tell ask listen help work keep find see use handle deal treat love hate prefer enjoy come ring call offer apologise apologize explain thank stay");
+
+    /// <summary>Words in -ed that are no past of a verb.</summary>
+    private static readonly FrozenSet<string> NoPasts = Set("need feed speed indeed proceed succeed exceed bed red shed seed heed hundred embed bleed breed");
+
+    private static readonly FrozenSet<string> Between = Set(
+        "always usually often never normally generally sometimes also just then still really actually only ever even first once quickly finally so and but not n't both all myself");
+
+    public static bool IsPast(string word) =>
+        IrregularPasts.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.Contains(word));
+
+    public static bool IsEither(string word) => Eithers.Contains(word);
+
+    /// <summary>Adverbs and the like, behind which the verb is still to come.</summary>
+    public static bool IsBetween(string word) => Between.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+
+    /// <summary>Tense of the verb that follows a pronoun: whatever stands there is the verb.</summary>
+    public static Tense After(IReadOnlyList<Token> tokens, int pronoun, int last)
+    {
+        for (var at = pronoun + 1; at < last; at++)
+        {
+            var word = tokens[at].Word;
+            if (!tokens[at].IsWord || IsBetween(word))
+                continue;
+            if (word == "'d")
+                return Tense.Past;
+            return IsPast(word) ? Tense.Past : IsEither(word) ? Tense.Either : Tense.Present;
+        }
+
+        return Tense.None;
+    }
+
+    /// <summary>Tense of the first finite verb in a clause whose subject may be any row of words.</summary>
+    public static Tense Within(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+        {
+            var word = tokens[at].Word;
+            var isAdjective = at > first && WordLists.Determiners.Contains(tokens[at - 1].Word);
+            if (IsPast(word) && !isAdjective)
+                return Tense.Past;
+            if (Presents.Contains(word))
+                return Tense.Present;
+        }
+
+        return Tense.None;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+}
