@@ -18,11 +18,13 @@ var project = Path.Combine(repository.FullName, "src", "Practice.Data");
 var services = new ServiceCollection().AddPracticeData(Path.GetTempPath()).BuildServiceProvider();
 using var scope = services.CreateScope();
 var db = scope.ServiceProvider.GetRequiredService<PracticeDb>();
-if (!db.Database.HasPendingModelChanges())
-{
-    Console.Error.WriteLine("The model says what the last migration says: there is nothing to write.");
-    return 1;
-}
+// With a context of its own: asking seals the last migration's model, and nothing can be compared with a sealed one.
+using (var asking = services.CreateScope())
+    if (!asking.ServiceProvider.GetRequiredService<PracticeDb>().Database.HasPendingModelChanges())
+    {
+        Console.Error.WriteLine("The model says what the last migration says: there is nothing to write.");
+        return 1;
+    }
 
 var designServices = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(db);
 #pragma warning disable EF1001 // The provider's design-time services have no public door.
