@@ -1,3 +1,9 @@
+import "./save-state.js";
+import "./draft-keeper.js";
+import "./version-choice.js";
 import "./word-count.js";
+import "./part-balance.js";
+import "./live-hint.js";
+import "./report-place.js";
 import "./local-time.js";
 import "./error-focus.js";
