@@ -80,6 +80,7 @@ public static class Site
     private static void UsePipeline(WebApplication site)
     {
         site.UseSecurityHeaders();
+        site.UsePersonMarkers();
         site.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/status",
@@ -91,6 +92,7 @@ public static class Site
         site.UseAuthorization();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        site.MapOfflineWorker();
         site.MapHealth();
     }
 }

@@ -7,3 +7,4 @@ import "./live-hint.js";
 import "./report-place.js";
 import "./local-time.js";
 import "./error-focus.js";
+import "./offline.js";
