@@ -65,6 +65,7 @@ public static class Site
         services.AddSingleton<NewAnswers>();
         services.AddScoped<Guests>();
         services.AddScoped<WritingRoom>();
+        services.AddHostedService<DeletedAnswers>();
         services.AddHealthChecks()
             .AddCheck<ContentHealth>("content")
             .AddCheck<DatabaseHealth>("database");
@@ -93,6 +94,7 @@ public static class Site
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapOfflineWorker();
+        site.MapExport();
         site.MapHealth();
     }
 }
