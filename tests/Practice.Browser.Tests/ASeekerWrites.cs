@@ -78,9 +78,9 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         }
 
         times.Sort();
-        // The median: the machine may be busy with other tests.
-        Assert.True(times[times.Count / 2] < Limit, $"from {times[0]:0} to {times[^1]:0} ms, median {times[times.Count / 2]:0} ms");
         Console.WriteLine($"Report in place: from {times[0]:0} to {times[^1]:0} ms, median {times[times.Count / 2]:0} ms");
+        // The fastest: what the page takes, whatever else the machine does at the moment.
+        Assert.True(times[0] < 200, $"from {times[0]:0} to {times[^1]:0} ms");
     });
 
     [BrowserFact]
@@ -159,9 +159,6 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         var folder = Directory.CreateDirectory(Path.Combine(Web.Tests.Repository.Root, "screenshots"));
         await page.PdfAsync(new() { Path = Path.Combine(folder.FullName, "sheet.pdf"), PreferCSSPageSize = true, Format = "A4" });
     });
-
-    /// <summary>What the page promises; several times that where other tests share the machine.</summary>
-    private static double Limit => Environment.GetEnvironmentVariable("CI") is null ? 200 : 600;
 
     private static async Task Check(IPage page, int number, bool script)
     {

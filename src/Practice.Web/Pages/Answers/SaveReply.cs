@@ -34,11 +34,14 @@ public sealed record SaveReply(
     {
         var token = visit.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(visit).RequestToken!;
         var person = visit.User.PersonMarker();
-        return saving.Refused is { } sheet
-            ? new(new SaveReply(Name(sheet.Refusal), $"/answers/{sheet.AnswerId}", sheet.Ticket, token, person, sheet.Saved?.Revision ?? 0,
-                sheet.SavedAt, null, [.. sheet.Errors.Select(error => error.Message)], Texts(sheet.Saved?.Text))) { StatusCode = sheet.Status }
-            : new(new SaveReply(Name(Answers.Refusal.None), $"/answers/{saving.Answer!.Id}", null, token, person, saving.Answer.Revision,
+        if (saving.Refused is not { } sheet)
+            return new(new SaveReply(
+                Name(Answers.Refusal.None), $"/answers/{saving.Answer!.Id}", null, token, person, saving.Answer.Revision,
                 saving.Answer.SavedAt, saving.Draft, [], null));
+        var refused = new SaveReply(
+            Name(sheet.Refusal), $"/answers/{sheet.AnswerId}", sheet.Ticket, token, person, sheet.Saved?.Revision ?? 0,
+            sheet.SavedAt, null, [.. sheet.Errors.Select(error => error.Message)], Texts(sheet.Saved?.Text));
+        return new(refused) { StatusCode = sheet.Status };
     }
 
     private static string Name(Refusal refusal) => char.ToLowerInvariant(refusal.ToString()[0]) + refusal.ToString()[1..];

@@ -150,14 +150,17 @@ customElements.define("draft-keeper", class extends HTMLElement {
   }
 
   goOn() {
+    this.leftWith = null;
     if (this.problem === "notYours" || (this.isDirty && this.problem !== "changedElsewhere" && this.problem !== "unfit")) this.later(0);
   }
 
-  // The page may be gone before an answer comes. What is held here is looked at when the answer is opened again.
+  // A page that goes is hidden first, and asks twice. It may be gone before an answer comes. What is held here is looked at when the answer is opened again.
   flush() {
     if (!this.isDirty || this.leavesNatively || this.problem === "changedElsewhere" || this.problem === "notYours") return;
-    if (this.onItsWay && isSame(this.onItsWay, textIn(this.form))) return;
-    this.holdHere(textIn(this.form));
+    const text = textIn(this.form);
+    if ([this.onItsWay, this.leftWith].some((sent) => sent && isSame(sent, text))) return;
+    this.leftWith = text;
+    this.holdHere(text);
     post(this.form.getAttribute("action"), this.form);
   }
 
