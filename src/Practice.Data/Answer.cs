@@ -35,6 +35,15 @@ public sealed class Answer
 
     public int LastDraft { get; private set; }
 
+    /// <summary>
+    /// When its owner deleted it; null while it is there. A deleted answer is in no query that does not ask for it
+    /// (<see cref="AnswerQueries.DeletedOf"/>), and is kept for <see cref="KeptAside"/>.
+    /// </summary>
+    public DateTime? DeletedAt { get; private set; }
+
+    /// <summary>For so long a deleted answer can be brought back.</summary>
+    public static readonly TimeSpan KeptAside = TimeSpan.FromDays(14);
+
     public IReadOnlyList<Draft> Drafts => drafts;
 
     public StarAnswer Text => new(Situation, Task, Action, Result);
@@ -61,4 +70,8 @@ public sealed class Answer
         drafts.Add(draft);
         return draft;
     }
+
+    public void Delete(DateTime at) => DeletedAt ??= at;
+
+    public void BringBack() => DeletedAt = null;
 }

@@ -8,6 +8,21 @@ public static class AnswerQueries
     public static IQueryable<Answer> OwnedBy(this IQueryable<Answer> answers, Guid? personId) =>
         answers.Where(answer => answer.OwnerId == personId);
 
+    /// <summary>What a person deleted, and can still bring back.</summary>
+    public static IQueryable<Answer> DeletedOf(this IQueryable<Answer> answers, Guid? personId) =>
+        answers.IgnoreQueryFilters().Where(answer => answer.OwnerId == personId && answer.DeletedAt != null);
+
+    /// <summary>Removes for good what was deleted before that moment; returns how many answers went.</summary>
+    public static async Task<int> RemoveDeletedBefore(this PracticeDb db, DateTime moment, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var removed = 0;
+        await db.InOneWrite(async () => removed = await db.Answers.IgnoreQueryFilters()
+            .Where(answer => answer.DeletedAt < moment)
+            .ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        return removed;
+    }
+
     /// <summary>One page of a person's answers, the one saved last first; a page is counted from 1.</summary>
     public static Task<List<AnswerLine>> Page(this IQueryable<Answer> answers, int page, int size) =>
         answers.LinesOfPage(page, size).ToListAsync();

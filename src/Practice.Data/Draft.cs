@@ -38,6 +38,19 @@ public sealed class Draft
     /// <summary>The assessment's, in a column of its own: lists ask for it.</summary>
     public int Overall { get; private set; }
 
+    /// <summary>What the seeker calls it; null for most, which go by their number.</summary>
+    public string? Name { get; private set; }
+
+    public const int LongestName = 80;
+
+    /// <summary>A label on the outside; nothing of what was kept changes. A blank name takes the label off.</summary>
+    public void Call(string? name)
+    {
+        name = name?.Trim() ?? "";
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, LongestName);
+        Name = name.Length == 0 ? null : name;
+    }
+
     public StarAnswer Text => new(Situation, Task, Action, Result);
 
     /// <summary>What the report says of a criterion as a whole (piece 0) or of a piece of its evidence; null when it says no such thing.</summary>

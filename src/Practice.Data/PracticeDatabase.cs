@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Practice.Data.Writing;
 
@@ -18,6 +19,8 @@ public static class PracticeDatabase
         services.AddSingleton(WriteGate.Of(file));
         services.AddDbContext<PracticeDb>(options => options
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ToString())
+            // A draft is asked for through its answer; none is looked for by itself where a deleted answer's would matter.
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
             .AddInterceptors(new DurableConnection(), new BulkWritesAtTheGate()));
         return services;
     }

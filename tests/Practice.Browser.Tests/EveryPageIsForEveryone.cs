@@ -10,7 +10,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
     private static readonly string[] Pages =
     [
         "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
-        "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/no/such/page",
+        "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/offline", "/no/such/page",
         "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems",
     ];
 
@@ -41,6 +41,11 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await page.GetByLabel("Situation").FillAsync(Answers.Good.Situation);
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await page.GetByText("Show the levels").ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-in-place");
+            await page.GetByLabel("Action").FillAsync(Answers.Other.Action);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
+            await page.GetByText("Show the levels").ClickAsync();
             await LookAt(page, $"{scheme}-{width}-report");
             var report = page.Url;
             await page.GetByRole(AriaRole.Link, new() { Name = "This is wrong: Empathy", Exact = true }).ClickAsync();
@@ -48,10 +53,23 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await page.GetByRole(AriaRole.Button, new() { Name = "Keep this" }).ClickAsync();
             await LookAt(page, $"{scheme}-{width}-disagree-refused");
             await page.GotoAsync(report);
+            var answer = new Uri(page.Url).AbsolutePath.Split("/drafts")[0];
+            foreach (var address in (string[])["/compare", "/print", "/drafts/1/name", "/delete"])
+            {
+                await page.GotoAsync(answer + address);
+                await LookAt(page, $"{scheme}-{width}{address.Replace('/', '-')}");
+            }
+
+            await page.GotoAsync("/answers/retell");
+            await LookAt(page, $"{scheme}-{width}-retell");
+            await page.GotoAsync(answer + "/drafts/2");
             await page.GetByRole(AriaRole.Link, new() { Name = "Write on" }).ClickAsync();
             await LookAt(page, $"{scheme}-{width}-writing");
             await page.GotoAsync("/answers");
             await LookAt(page, $"{scheme}-{width}-list");
+            await page.GotoAsync(answer + "/delete");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Delete it" }).ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-deleted");
         }, $"for-everyone-{scheme}-{width}");
     }
 

@@ -32,11 +32,11 @@ public sealed class LiveSite : IAsyncLifetime
         App.StartServer();
     }
 
-    public async Task<IPage> Open(bool script = true, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> Open(bool script = true, int width = 1280, ColorScheme scheme = ColorScheme.Light, Uri? address = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = address?.ToString() ?? Address,
             JavaScriptEnabled = script,
             ColorScheme = scheme,
             ViewportSize = new() { Width = width, Height = 900 },

@@ -11,9 +11,12 @@ public sealed class RunningProgram : IDisposable
 
     private RunningProgram(Process process, Uri address) => (this.process, this.address) = (process, address);
 
-    public static async Task<RunningProgram> Start(string dataFolder)
+    public Uri Address => address;
+
+    /// <param name="port">0 for any that is free.</param>
+    public static async Task<RunningProgram> Start(string dataFolder, int port = 0)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll"), "--urls", "http://127.0.0.1:0", $"--Practice:DataFolder={dataFolder}"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll"), "--urls", $"http://127.0.0.1:{port}", $"--Practice:DataFolder={dataFolder}"])
         {
             RedirectStandardOutput = true,
         };

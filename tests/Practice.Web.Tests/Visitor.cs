@@ -47,6 +47,9 @@ public sealed record Page(HttpStatusCode Status, string Html, string Location, H
     /// <summary>What a person reads: without tags, entities resolved, blanks folded.</summary>
     public string Text => WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(Html, "<[^>]+>", " "), @"\s+", " "));
 
+    /// <summary>Value of the first input of that name.</summary>
+    public string Field(string name) => WebUtility.HtmlDecode(Regex.Match(Html, $"name=\"{name}\"[^>]*?value=\"([^\"]*)\"").Groups[1].Value);
+
     public static async Task<Page> Of(HttpResponseMessage response) => new(
         response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString() ?? "", response);
 }

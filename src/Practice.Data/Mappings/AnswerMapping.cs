@@ -12,6 +12,7 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>
         answer.Property(a => a.Revision).IsConcurrencyToken();
         answer.HasOne<Person>().WithMany().HasForeignKey(a => a.OwnerId).OnDelete(DeleteBehavior.Cascade);
         answer.HasMany(a => a.Drafts).WithOne().HasForeignKey(draft => draft.AnswerId).OnDelete(DeleteBehavior.Cascade);
+        answer.HasQueryFilter(a => a.DeletedAt == null);
         answer.HasIndex(a => new { a.OwnerId, a.SavedAt, a.Id });
     }
 }

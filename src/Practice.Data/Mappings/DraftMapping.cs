@@ -9,6 +9,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> draft)
     {
         draft.HasKey(d => new { d.AnswerId, d.Number });
+        draft.Property(d => d.Name).HasMaxLength(Draft.LongestName);
         draft.Property(d => d.Assessment).HasConversion(
             assessment => AssessmentJson.Write("", assessment),
             json => AssessmentJson.Read(json));

@@ -88,6 +88,9 @@ namespace Practice.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("LastDraft")
                         .HasColumnType("INTEGER");
 
@@ -200,6 +203,10 @@ namespace Practice.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Overall")

@@ -19,7 +19,7 @@ public static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy =
                 $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; " +
-                "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+                "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
             // On a shared computer nobody finds another's pages behind the Back button.
             if (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers"))
                 headers.CacheControl = "no-store";

@@ -67,6 +67,7 @@ public static class Site
         services.AddSingleton<NewAnswers>();
         services.AddScoped<Guests>();
         services.AddScoped<WritingRoom>();
+        services.AddHostedService<DeletedAnswers>();
         services.AddHealthChecks()
             .AddCheck<ContentHealth>("content")
             .AddCheck<DatabaseHealth>("database");
@@ -82,6 +83,7 @@ public static class Site
     private static void UsePipeline(WebApplication site)
     {
         site.UseSecurityHeaders();
+        site.UsePersonMarkers();
         site.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/status",
@@ -93,6 +95,8 @@ public static class Site
         site.UseAuthorization();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        site.MapOfflineWorker();
+        site.MapExport();
         site.MapHealth();
     }
 }

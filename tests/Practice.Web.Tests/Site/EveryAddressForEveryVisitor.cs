@@ -51,6 +51,23 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         { "{answer}/drafts/1/wrong/charm", 404, 404, 404, "There is no page here" },
         { "{answer}/drafts/2/wrong/active-listening", 404, 404, 404, "There is no page here" },
         { "{answer}/drafts/1/wrong/active-listening/0/withdraw", 302, 302, 302, "" },
+        { "{answer}/drafts/1/name", 404, 200, 404, "Name draft 1" },
+        { "{answer}/drafts/2/name", 404, 404, 404, "There is no page here" },
+        { "{answer}/drafts/1/restore", 302, 302, 302, "" },
+        { "{answer}/compare", 404, 200, 404, "Both drafts show the same" },
+        { "{answer}/compare?from=1&to=2", 404, 404, 404, "There is no page here" },
+        { "{answer}/print", 404, 200, 404, "Draft 1, kept" },
+        { "{answer}/print/1", 404, 200, 404, "Draft 1, kept" },
+        { "{answer}/print/2", 404, 404, 404, "There is no page here" },
+        { "{answer}/merge", 302, 302, 302, "" },
+        { "{answer}/delete", 404, 200, 404, "Delete this answer?" },
+        { "{answer}/restore", 302, 302, 302, "" },
+        { "{answer}/export.md", 404, 200, 404, "## Situation" },
+        { "{answer}/export.json", 404, 200, 404, "no-receipt" },
+        { "/answers/export.md", 404, 200, 200, "## Situation" },
+        { "/answers/export.json", 404, 200, 200, "no-receipt" },
+        { "/answers/retell", 200, 200, 200, "Tell a story for another card" },
+        { "/answers/retell?from={answerId}", 404, 200, 404, "Tell a story for another card" },
         { "/answers/00000000-0000-0000-0000-000000000000", 404, 404, 404, "There is no page here" },
         { "/answers/not-an-id", 404, 404, 404, "There is no page here" },
         { "/guide", 200, 200, 200, "How to answer" },
@@ -60,6 +77,8 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         { "/skills/result", 200, 200, 200, "Complete" },
         { "/skills/hands-off", 200, 200, 200, "How to avoid it" },
         { "/skills/charm", 404, 404, 404, "There is no page here" },
+        { "/offline", 200, 200, 200, "There is no connection" },
+        { "/worker.js", 200, 200, 200, "const version" },
         { "/health/live", 200, 200, 200, "Healthy" },
         { "/health/ready", 200, 200, 200, "Healthy" },
         { "/no/such/page", 404, 404, 404, "There is no page here" },
@@ -71,7 +90,7 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
     [MemberData(nameof(Table))]
     public async Task Shows_what_it_should(string address, int nobody, int owner, int another, string phrase)
     {
-        address = address.Replace("{answer}", answer, StringComparison.Ordinal);
+        address = address.Replace("{answer}", answer, StringComparison.Ordinal).Replace("{answerId}", answer.Split('/')[^1], StringComparison.Ordinal);
         await Expect(app.Visitor(), address, nobody, phrase);
         await Expect(this.owner, address, owner, phrase);
         await Expect(this.another, address, another, phrase);
@@ -80,7 +99,12 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
     [Fact]
     public async Task Every_page_that_can_be_posted_to_refuses_without_a_token()
     {
-        foreach (var path in (string[])[answer, answer + "/drafts", answer + "/drafts/1/wrong/empathy", answer + "/drafts/1/wrong/empathy/0/withdraw", "/scenarios/no-receipt/answer", "/answers", "/"])
+        foreach (var path in (string[])
+            [
+                answer, answer + "/drafts", answer + "/merge", answer + "/delete", answer + "/restore", answer + "/drafts/1/name",
+                answer + "/drafts/1/restore", answer + "/drafts/1/wrong/empathy", answer + "/drafts/1/wrong/empathy/0/withdraw",
+                "/answers/retell", "/scenarios/no-receipt/answer", "/answers", "/",
+            ])
             Assert.Equal(HttpStatusCode.BadRequest, (await owner.Post(path, [new("Action", "I listened.")])).Status);
         Assert.Equal(Answers.Good, (await owner.OpenForm(answer)).Text);
     }
@@ -126,8 +150,20 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
     [Fact]
     public async Task What_is_somebodys_own_is_kept_by_no_cache()
     {
-        foreach (var address in (string[])[answer, answer + "/drafts/1", answer + "/drafts/1/wrong/empathy", "/answers"])
+        foreach (var address in (string[])[answer, answer + "/drafts/1", answer + "/drafts/1/wrong/empathy", answer + "/compare", answer + "/print", answer + "/export.json", "/answers"])
             Assert.True((await owner.Get(address)).Response.Headers.CacheControl?.NoStore, address);
+    }
+
+    [Fact]
+    public async Task Nobody_deletes_names_restores_or_retells_what_is_somebody_elses()
+    {
+        var token = (await another.OpenForm("/scenarios/no-receipt/answer")).Token;
+        foreach (var path in (string[])["/delete", "/restore", "/drafts/1/name", "/drafts/1/restore"])
+            Assert.Equal(HttpStatusCode.NotFound, (await another.Post(answer + path, [new("__RequestVerificationToken", token), new("Input.Name", "mine")])).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await another.Post("/answers/retell",
+            [new("__RequestVerificationToken", token), new("Input.From", answer.Split('/')[^1]), new("Input.Card", "off-menu"), new("Input.Id", Guid.NewGuid().ToString())])).Status);
+        Assert.DoesNotContain(Answers.Good.Action, (await another.Get("/answers/export.json")).Html, StringComparison.Ordinal);
+        Assert.Equal(Answers.Good, (await owner.OpenForm(answer)).Text);
     }
 
     private static async Task Expect(Visitor visitor, string address, int status, string phrase)

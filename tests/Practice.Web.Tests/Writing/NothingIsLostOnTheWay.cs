@@ -10,24 +10,6 @@ public sealed class NothingIsLostOnTheWay : IDisposable
     public void Dispose() => app.Dispose();
 
     [Fact]
-    public async Task Another_tab_never_overwrites_unseen()
-    {
-        var visitor = app.Visitor();
-        var address = await visitor.Write(Answers.Good);
-        var (here, there) = (await visitor.OpenForm(address), await visitor.OpenForm(address));
-        await visitor.Save(there, Answers.Good with { Result = "Saved in the other tab." });
-
-        var refused = await visitor.Save(here, Answers.Good with { Result = "Typed in this one." });
-
-        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("Saved in the other tab.", refused.Text, StringComparison.Ordinal);
-        var form = StarForm.In(refused.Html);
-        Assert.Equal("Typed in this one.", form.Text.Result);
-        Assert.Equal(HttpStatusCode.Redirect, (await visitor.Save(form, form.Text)).Status);
-        Assert.Equal("Typed in this one.", (await visitor.OpenForm(address)).Text.Result);
-    }
-
-    [Fact]
     public async Task The_same_text_from_another_tab_is_no_conflict()
     {
         var visitor = app.Visitor();

@@ -22,6 +22,8 @@ public sealed class Edit(WritingRoom room) : PageModel
     public async Task<IActionResult> OnPost(Guid id, SheetInput? input)
     {
         var saving = await room.Save(id, input, keep: false, HttpContext);
+        if (SaveReply.IsAskedFor(Request))
+            return SaveReply.To(HttpContext, saving);
         if (saving.Refused is null)
             return RedirectToPage(new { id });
         Sheet = saving.Refused;

@@ -20,13 +20,20 @@ public sealed record Sheet
 
     public IReadOnlyList<SheetError> Errors { get; init; } = [];
 
-    /// <summary>What was saved from elsewhere in the meantime; the boxes hold what was typed here.</summary>
-    public StarAnswer? SavedElsewhere { get; init; }
+    public Refusal Refusal { get; init; }
+
+    /// <summary>What was saved from elsewhere in the meantime; <see cref="Text"/> is what was typed here.</summary>
+    public SavedVersion? Saved { get; init; }
 
     /// <summary>Number and time of the drafts kept so far, the latest first.</summary>
     public IReadOnlyList<KeptDraft> Drafts { get; init; } = [];
 
     public int Status { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Whether the boxes hold what is on disk, what is not, or nothing yet: script keeps what is not.</summary>
+    public string Boxes => Refusal != Refusal.None ? "refused" : SavedAt is null ? "new" : "saved";
+
+    public string View => Saved is null ? "_Sheet" : "_TwoVersions";
 
     public string? ErrorOf(Part part) => Errors.FirstOrDefault(error => error.Part == part)?.Message;
 }

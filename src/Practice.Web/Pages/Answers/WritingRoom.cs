@@ -32,7 +32,7 @@ public sealed class WritingRoom(
             Text = new(answer.Situation, answer.Task, answer.Action, answer.Result),
             Revision = answer.Revision,
             SavedAt = answer.SavedAt,
-            Drafts = answer.Drafts.OrderByDescending(draft => draft.Number).Select(draft => new KeptDraft(draft.Number, draft.KeptAt)).ToList(),
+            Drafts = answer.Drafts.OrderByDescending(draft => draft.Number).Select(draft => new KeptDraft(draft.Number, draft.KeptAt, draft.Name)).ToList(),
         })
         .SingleOrDefaultAsync();
 
@@ -43,18 +43,37 @@ public sealed class WritingRoom(
         var input = posted ?? await SalvagedForm.Read(visit.Request);
         var typed = Typed.Cleaned(input.Typed);
         if (posted is not null && !await antiforgery.IsRequestValidAsync(visit))
-            return await Refuse(id, input, visit, new SheetError(null,
+            return await Refuse(id, input, visit, Refusal.StalePage, new SheetError(null,
                 "Nothing is saved yet: this page is from before you came back, or from another session. Your text is below. Press the button again."));
         if (Typed.Errors(input.Typed) is { Count: > 0 } errors)
-            return await Refuse(id, input, visit, [.. errors]);
+            return await Refuse(id, input, visit, Refusal.Unfit, [.. errors]);
         if (posted is null)
-            return await Refuse(id, input, visit, new SheetError(null, "Nothing is saved yet: the form did not arrive whole. What could be read is below. Look it over, then press the button again."));
+            return await Refuse(id, input, visit, Refusal.Unfit, new SheetError(null, "Nothing is saved yet: the form did not arrive whole. What could be read is below. Look it over, then press the button again."));
         if (typed.IsBlank && (keep || input.Revision == 0))
-            return await Refuse(id, input, visit, new SheetError(null, "There is nothing here yet. Write a few words in one of the four parts first."));
+            return await Refuse(id, input, visit, Refusal.Unfit, new SheetError(null, "There is nothing here yet. Write a few words in one of the four parts first."));
         // Whoever is overtaken between the look and the save looks again.
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
             if (await TrySave(id, typed, input, keep, visit) is { } saving)
                 return saving;
+        throw new TimeoutException($"Answer {id} was saved by others {MostAttempts} times in a row.");
+    }
+
+    /// <summary>A draft's text is the answer's again; false when there is no such draft of this person's.</summary>
+    public async Task<bool> BringBack(Guid id, int number, Guid? personId)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.AnswerId == id && draft.Number == number);
+            if (draft is null || await db.Answers.OwnedBy(personId).SingleOrDefaultAsync(answer => answer.Id == id) is not { } answer)
+                return false;
+            if (!answer.Text.IsBlank && !await db.Drafts.Where(kept => kept.AnswerId == id && kept.Situation == answer.Situation
+                && kept.Task == answer.Task && kept.Action == answer.Action && kept.Result == answer.Result).AnyAsync())
+                await Keep(answer);
+            answer.Write(draft.Text, Now);
+            if (await db.TrySaveAsync())
+                return true;
+        }
+
         throw new TimeoutException($"Answer {id} was saved by others {MostAttempts} times in a row.");
     }
 
@@ -65,9 +84,9 @@ public sealed class WritingRoom(
         var owner = await guests.Find(visit.User.PersonId(), ticket?.GuestId);
         var answer = owner is null ? null : await db.Answers.SingleOrDefaultAsync(answer => answer.Id == id && answer.OwnerId == owner.Id);
         if (answer is null && (ticket is null || await IsUsed(ticket, owner)))
-            return Saving.Refuse(NotTheirs(input, typed));
+            return ticket is not null && await IsJustStarted(ticket, visit) ? null : Saving.Refuse(NotTheirs(input, typed));
         if (answer is not null && answer.Revision != input.Revision && answer.Text != typed)
-            return Saving.Refuse(SavedElsewhere(answer, await Open(id, owner!.Id), typed));
+            return Saving.Refuse(ChangedElsewhere(answer, await Open(id, owner!.Id), typed));
 
         owner ??= guests.Add(ticket!.GuestId);
         answer ??= db.Answers.Add(Answer.Start(id, owner.Id, ticket!.Scenario, Now)).Entity;
@@ -82,7 +101,12 @@ public sealed class WritingRoom(
 
     /// <summary>Long ago, or by somebody else: the form started an answer that is no longer this browser's.</summary>
     private async Task<bool> IsUsed(NewAnswers.Ticket ticket, Person? owner) =>
-        await db.Answers.AnyAsync(answer => answer.Id == ticket.AnswerId) || (owner is null && await db.Users.AnyAsync(person => person.Id == ticket.GuestId));
+        await db.Answers.IgnoreQueryFilters().AnyAsync(answer => answer.Id == ticket.AnswerId) || (owner is null && await db.Users.AnyAsync(person => person.Id == ticket.GuestId));
+
+    /// <summary>The same form was sent twice, and the other one came first between our look for its guest and that for its answer.</summary>
+    private async Task<bool> IsJustStarted(NewAnswers.Ticket ticket, HttpContext visit) =>
+        await guests.Find(visit.User.PersonId(), ticket.GuestId) is { } owner
+        && await db.Answers.AnyAsync(answer => answer.Id == ticket.AnswerId && answer.OwnerId == owner.Id);
 
     /// <summary>Keeps a draft, unless the last one already says the same of the same text.</summary>
     private async Task<int> Keep(Answer answer)
@@ -97,13 +121,14 @@ public sealed class WritingRoom(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<Saving> Refuse(Guid id, SheetInput input, HttpContext visit, params IReadOnlyList<SheetError> errors)
+    private async Task<Saving> Refuse(Guid id, SheetInput input, HttpContext visit, Refusal refusal, params IReadOnlyList<SheetError> errors)
     {
         var shown = await Open(id, visit.User.PersonId()) ?? AsPosted(id, input);
         return Saving.Refuse(shown with
         {
             Text = Typed.Cleaned(input.Typed),
             Revision = input.Revision,
+            Refusal = refusal,
             Errors = errors,
             Status = StatusCodes.Status400BadRequest,
         });
@@ -116,16 +141,18 @@ public sealed class WritingRoom(
     private Sheet NotTheirs(SheetInput input, StarAnswer typed) => New(CardOf(input)) with
     {
         Text = typed,
+        Refusal = Refusal.NotYours,
         Status = StatusCodes.Status404NotFound,
-        Errors = [new(null, "There is no such answer here: it was written in another browser, or its time has run out. Your text is below. Save keeps it as a new answer.")],
+        Errors = [new(null, "There is no such answer here: it was written in another browser, it was deleted, or its time has run out. Your text is below. Save keeps it as a new answer.")],
     };
 
-    private static Sheet SavedElsewhere(Answer answer, Sheet? shown, StarAnswer typed) => shown! with
+    private static Sheet ChangedElsewhere(Answer answer, Sheet? shown, StarAnswer typed) => shown! with
     {
         Text = typed,
-        SavedElsewhere = answer.Text,
+        Saved = new(answer.Text, answer.Revision, answer.SavedAt),
+        Refusal = Refusal.ChangedElsewhere,
         Status = StatusCodes.Status409Conflict,
-        Errors = [new(null, "Nothing is saved yet: this answer was changed in another tab or on another device meanwhile. What you typed is in the boxes, what was saved is under each. Put together what you want to keep, then save.")],
+        Errors = [new(null, "Nothing is saved yet: this answer was changed in another tab or on another device meanwhile.")],
     };
 
     private string CardOf(SheetInput input)

@@ -16,6 +16,8 @@ public sealed class Keep(WritingRoom room) : PageModel
     public async Task<IActionResult> OnPost(Guid id, SheetInput? input)
     {
         var saving = await room.Save(id, input, keep: true, HttpContext);
+        if (SaveReply.IsAskedFor(Request))
+            return SaveReply.To(HttpContext, saving);
         if (saving.Refused is null)
             return RedirectToPage("/Drafts/Show", new { id, number = saving.Draft });
         Sheet = saving.Refused;

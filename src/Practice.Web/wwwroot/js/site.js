@@ -1,4 +1,13 @@
+import "./save-state.js";
+import "./draft-keeper.js";
+import "./version-choice.js";
+import "./kept-list.js";
 import "./word-count.js";
+import "./part-balance.js";
+import "./live-hint.js";
+import "./report-place.js";
 import "./local-time.js";
 import "./error-focus.js";
 import "./fresh-page.js";
+import "./print-button.js";
+import "./offline.js";

@@ -1,0 +1,38 @@
+using Practice.Scoring;
+using Practice.Web.Pages;
+using Practice.Web.Pages.Drafts;
+
+namespace Practice.Web.Tests.Writing;
+
+public sealed class WordsAreSharedOut
+{
+    [Theory]
+    [InlineData(0, 0, 0, 0, "0 0 0 0")]
+    [InlineData(1, 0, 0, 0, "100 0 0 0")]
+    [InlineData(2, 1, 5, 2, "20 10 50 20")]
+    [InlineData(1, 1, 1, 0, "33 33 33 0")]
+    [InlineData(1, 7, 0, 0, "13 88 0 0")]
+    public void In_percent_of_all_with_halves_up(int situation, int task, int action, int result, string shares)
+    {
+        static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+        var text = new StarAnswer(Words(situation), Words(task), Words(action), Words(result));
+        Assert.Equal(shares, string.Join(' ', StarAnswer.Parts.Select(part => Shares.Of(text, part))));
+    }
+
+    [Fact]
+    public void The_usual_shares_are_a_whole() => Assert.Equal(100, StarAnswer.Parts.Sum(Shares.Usual));
+
+    [Theory]
+    [InlineData("", "", "", "")]
+    [InlineData("I let him finish.", "I let him finish.", "I let him finish.", "I let him finish.")]
+    [InlineData("I let him finish.", "I let her finish first.", "I let [him] finish.", "I let [her] finish[ first].")]
+    [InlineData("", "New words", "", "[New words]")]
+    [InlineData("one two three four", "one 2 3 four", "one [two three] four", "one [2 3] four")]
+    [InlineData("It's well-known.\n\nYes", "It's known.\nYes", "It's [well-known].[\n\n]Yes", "It's [known].[\n]Yes")]
+    public void Two_texts_differ_word_by_word(string before, string after, string gone, string come)
+    {
+        static string Marked(IEnumerable<WordDiff.Run> runs) => string.Concat(runs.Select(run => run.IsChanged ? $"[{run.Text}]" : run.Text));
+        var diff = WordDiff.Of(before, after);
+        Assert.Equal((gone, come), (Marked(diff.Before), Marked(diff.After)));
+    }
+}
