@@ -3,7 +3,10 @@ namespace Practice.Content.Tests;
 public sealed class AFaultInTheRubric
 {
     private const string Empathy = ContentFolder.Empathy;
-    private const string Keys = "id, shows, level, by, phrases, passes, fails";
+    private const string Task = "rubric/parts/task.md";
+    private const string Flag = "rubric/flags/off-topic.md";
+    private const string Asks = "    asks: What did they do then?\n";
+    private const string Keys = "id, shows, level, by, asks, phrases, passes, fails";
 
     public static TheoryData<string, string, string, string> Faults => new()
     {
@@ -20,8 +23,16 @@ public sealed class AFaultInTheRubric
         { Empathy, "\"listen to {customer}\"", "\"listen to {custmer}\"", "10:15: the phrase \"listen to {custmer}\"; there is no word class {custmer}; there are: customer, upset" },
         { Empathy, "* finish|end\"", "* Finish\"", "10:39: the phrase \"let {customer} (all) * Finish\"; \"Finish\" is no word; words are in small letters, a number is #, a currency £" },
         { Empathy, "\"listen to {customer}\"", "\"* listen\"", "10:15: the phrase \"* listen\"; it starts with what may be missing; start with a word that has to be there" },
-        { Empathy, "passes: [One., ", "passes: [", "18:13: \"passes\" has 3 entries; it can have 4 to 100" },
+        { Empathy, "passes: [One., ", "passes: [", "19:13: \"passes\" has 3 entries; it can have 4 to 100" },
         { Empathy, "    fails: [One., Two., Three.]\n", "", "13:5: \"fails\" is missing; add a line fails: …" },
+        { Empathy, Asks, "", "13:5: \"asks\" is missing; add a line asks: …" },
+        { Task, Asks, "", "12:5: \"asks\" is missing; add a line asks: …" },
+        { Empathy, Asks, "    ask: What did they do then?\n", $"17:5: unknown key \"ask\"; did you mean \"asks\"? allowed here: {Keys}" },
+        { Empathy, "then?", "then.", "17:11: \"asks\" is not a question; end it with a question mark" },
+        { Empathy, Asks, "    asks: [What then?]\n", "17:11: \"asks\" is not a text; write it on the same line, in quotes if it holds a colon" },
+        { Task, "What did they do then?", $"{new string('x', 160)}?", "16:11: \"asks\" has 161 characters; at most 160 fit" },
+        { Empathy, "    by: speaker\n", "    by: speaker\n    asks: Say more.\n", "10:11: \"asks\" is not a question; end it with a question mark" },
+        { Flag, "    by: customer\n", $"    by: customer\n{Asks}", "16:5: unknown key \"asks\"; allowed here: id, shows, level, by, phrases, passes, fails" },
     };
 
     [Theory]

@@ -50,13 +50,13 @@ public sealed class AFaultInTheSections
         { Guide, "## The four parts", "# The form\n\n## The four parts", "7:1: the heading \"The form\" has one #; begin headings with ##; the title is the page's own" },
         { Guide, Good.Guide[Good.Guide.IndexOf("\n##", StringComparison.Ordinal)..], "", "5:1: there is no text; write the page below the front matter" },
         { Guide, "## What next\n", "## What next\n\n" + new string('x', 8_000) + "\n", "13:1: a paragraph of more than 8000 characters; leave blank lines between paragraphs" },
-        { Empathy, "### Claimed", "### Claim", "38:1: unknown heading \"Claim\"; did you mean \"Claimed\"? headings here, in their order: Not shown, Claimed, Shown, Strong" },
-        { Empathy, "> I said so.\n\n### Shown", "### Shown", "38:1: the section \"Claimed\" is not a description and one example; write what the level looks like, then one sentence after >" },
-        { Empathy, "> I said so.\n\n### Shown", "> I said so.\n\nAnd more.\n\n### Shown", "38:1: the section \"Claimed\" is not a description and one example; write what the level looks like, then one sentence after >" },
-        { Empathy, "### empathy-only-claimed", "### empathy-claimed-only", "72:1: unknown heading \"empathy-claimed-only\"; headings here, in their order: empathy-not-shown, empathy-only-claimed, empathy-shown-once\n" +
-            "rubric/skills/empathy.md:78:1: the section \"empathy-only-claimed\" is missing; add the heading ### empathy-only-claimed under Advice with its text" },
-        { Empathy, "What did they say?", "Say what they said.", "66:1: the advice \"empathy-not-shown\" is not an observation and a question; write a paragraph about the text, then a paragraph that ends with a question mark" },
-        { Empathy, "The text names none.\n\n", "", "66:1: the advice \"empathy-not-shown\" is not an observation and a question; write a paragraph about the text, then a paragraph that ends with a question mark" },
+        { Empathy, "### Claimed", "### Claim", "39:1: unknown heading \"Claim\"; did you mean \"Claimed\"? headings here, in their order: Not shown, Claimed, Shown, Strong" },
+        { Empathy, "> I said so.\n\n### Shown", "### Shown", "39:1: the section \"Claimed\" is not a description and one example; write what the level looks like, then one sentence after >" },
+        { Empathy, "> I said so.\n\n### Shown", "> I said so.\n\nAnd more.\n\n### Shown", "39:1: the section \"Claimed\" is not a description and one example; write what the level looks like, then one sentence after >" },
+        { Empathy, "### empathy-only-claimed", "### empathy-claimed-only", "73:1: unknown heading \"empathy-claimed-only\"; headings here, in their order: empathy-not-shown, empathy-only-claimed, empathy-shown-once\n" +
+            "rubric/skills/empathy.md:79:1: the section \"empathy-only-claimed\" is missing; add the heading ### empathy-only-claimed under Advice with its text" },
+        { Empathy, "What did they say?", "Say what they said.", "67:1: the advice \"empathy-not-shown\" is not an observation and a question; write a paragraph about the text, then a paragraph that ends with a question mark" },
+        { Empathy, "The text names none.\n\n", "", "67:1: the advice \"empathy-not-shown\" is not an observation and a question; write a paragraph about the text, then a paragraph that ends with a question mark" },
     };
 
     [Theory]

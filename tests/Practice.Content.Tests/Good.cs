@@ -123,12 +123,12 @@ internal static class Good
         "---\ntitle: General\nsummary: Of the whole answer.\n---\n\n## Advice\n" + Advice(Findings.General);
 
     public static string Skill(string id, string mark) => Criterion(
-        id, $"mark: {mark}\n", Levels("Not shown", "Claimed", "Shown", "Strong"), "How to show it without naming it");
+        id, $"mark: {mark}\n", Asks, Levels("Not shown", "Claimed", "Shown", "Strong"), "How to show it without naming it");
 
     public static string Part(string id) => Criterion(
-        id, "", Levels("Missing", "Vague", "Clear", "Complete"), "How to show it without naming it");
+        id, "", Asks, Levels("Missing", "Vague", "Clear", "Complete"), "How to show it without naming it");
 
-    public static string Flag(string id) => Criterion(id, "", "", "How to avoid it");
+    public static string Flag(string id) => Criterion(id, "", "", "", "How to avoid it");
 
     public static IEnumerable<(string Path, string Text)> Files =>
     [
@@ -138,7 +138,9 @@ internal static class Good
         .. RubricIds.Flags.Select(id => ($"rubric/flags/{id}.md", Flag(id))),
     ];
 
-    private static string Criterion(string id, string mark, string levels, string how) =>
+    private const string Asks = "    asks: What did they do then?\n";
+
+    private static string Criterion(string id, string mark, string asks, string levels, string how) =>
         $$"""
         ---
         title: A criterion
@@ -155,7 +157,7 @@ internal static class Good
             shows: Does it
             level: 2
             by: customer
-            phrases: []
+        {{asks}}    phrases: []
             passes: [One., Two., Three., Four.]
             fails: [One., Two., Three.]
         ---

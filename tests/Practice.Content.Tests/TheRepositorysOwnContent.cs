@@ -23,6 +23,17 @@ public sealed class TheRepositorysOwnContent
     [Fact]
     public void Has_advice_for_every_finding() => Assert.All(Findings.All, finding => Assert.NotNull(Library.Advice(finding)));
 
+    [Fact]
+    public void Has_a_question_of_its_own_for_every_behaviour_that_may_be_missing()
+    {
+        List<string> questions =
+        [
+            .. Library.Skills.Concat(Library.Parts).SelectMany(criterion => criterion.Indicators).Select(indicator => indicator.Asks).Where(asks => asks.Length > 0),
+            .. Findings.All.Select(finding => Library.Advice(finding)!.Question),
+        ];
+        Assert.Equal(questions.Distinct(), questions);
+    }
+
     [Theory]
     [InlineData("faulty-product")]
     [InlineData("slow-campaign")]

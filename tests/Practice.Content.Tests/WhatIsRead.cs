@@ -51,6 +51,7 @@ public sealed class WhatIsRead
             empathy.Levels.Select(level => $"{level.Level} {level.Name}: {level.Meaning.Markdown} {level.Example}"));
         Assert.Equal(["says-it 1 Speaker", "does-it 2 Customer"], empathy.Indicators.Select(indicator => $"{indicator.Id} {indicator.Level} {indicator.By}"));
         Assert.Equal(["listen to {customer}", "let {customer} (all) * finish|end"], empathy.Indicator("says-it")!.Phrases);
+        Assert.Equal(["", "What did they do then?"], empathy.Indicators.Select(indicator => indicator.Asks));
         Assert.Equal(new Advice("empathy-shown-once", "The text names none.", "What did they say?"), library.Advice("empathy-shown-once"));
         Assert.Empty(library.Criterion("off-topic")!.Levels);
         Assert.Equal(Findings.All.Count, Findings.All.Count(finding => library.Advice(finding) is not null));
@@ -66,6 +67,17 @@ public sealed class WhatIsRead
         Assert.Equal(RubricIds.Flags, rubric.Flags.Select(flag => flag.Id));
         Assert.Equal(["him", "her", "guest"], rubric.WordClasses["customer"]);
         Assert.Equal("does-it", rubric.Flags[9].Indicators[1].Id);
+    }
+
+    [Fact]
+    public void Of_a_question_changes_no_rubric_version()
+    {
+        using var folder = new ContentFolder();
+        var before = RubricVersion.Of(folder.Load().Rubric);
+        var reworded = folder.Change(ContentFolder.Empathy, "What did they do then?", "What came next?").Load();
+        Assert.Equal("What came next?", reworded.Criterion("empathy")!.Indicator("does-it")!.Asks);
+        Assert.Equal(before, RubricVersion.Of(reworded.Rubric));
+        Assert.NotEqual(before, RubricVersion.Of(folder.Change(ContentFolder.Empathy, "phrases: []", "phrases: [ask {customer}]").Load().Rubric));
     }
 
     [Fact]

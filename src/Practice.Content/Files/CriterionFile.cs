@@ -43,7 +43,7 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
             [.. levels.Select((name, level) => Level(body, name, level))],
             body.Prose("Common traps"),
             body.Prose(how),
-            Indicators(fields));
+            Indicators(fields, asks: ids != RubricIds.Flags));
         fields.Close();
         var advice = AdviceSection.Read(body, findings);
         return file.IsFine ? new(criterion, advice) : null;
@@ -65,7 +65,8 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
         return mark;
     }
 
-    private List<Indicator> Indicators(Fields fields)
+    /// <param name="asks">False for a flag: nobody is asked for what an answer is better without.</param>
+    private List<Indicator> Indicators(Fields fields, bool asks)
     {
         var indicators = new List<Indicator>();
         foreach (var entry in fields.Maps("indicators"))
@@ -75,9 +76,10 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
                 entry.WrongAt("id", $"\"{id}\" is no id", "use small letters, digits and single hyphens");
             if (id.Length > 0 && indicators.Any(other => other.Id == id))
                 entry.WrongAt("id", $"there are two indicators \"{id}\"", "give each an id of its own");
+            var (shows, level, by) = (entry.Text("shows", 120), entry.Whole("level", 1, 2), ActorOf(entry.OneOf("by", "actor", Actors)));
+            var question = asks ? entry.Question("asks", 160, mayBeLeftOut: level == 1) : "";
             indicators.Add(new(
-                id, entry.Text("shows", 120), entry.Whole("level", 1, 2), ActorOf(entry.OneOf("by", "actor", Actors)),
-                Phrases(entry), Plain(entry.Texts("passes", 4, 100)), Plain(entry.Texts("fails", 3, 100))));
+                id, shows, level, by, Phrases(entry), Plain(entry.Texts("passes", 4, 100)), Plain(entry.Texts("fails", 3, 100)), question));
             entry.Close();
         }
 

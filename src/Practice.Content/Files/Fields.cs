@@ -15,6 +15,18 @@ internal sealed class Fields(SourceFile file, YamlMap map)
     /// <summary>One line of text.</summary>
     public string Text(string key, int longest = 300) => Find(key) is { } value ? Line(value, $"\"{key}\"", longest)?.Text ?? "" : Missing(key);
 
+    /// <summary>One line of text that ends with a question mark; empty when it is left out and may be.</summary>
+    public string Question(string key, int longest, bool mayBeLeftOut)
+    {
+        if (Find(key) is not { } value)
+            return mayBeLeftOut ? "" : Missing(key);
+        if (Line(value, $"\"{key}\"", longest) is not { } line)
+            return "";
+        if (!line.Text.EndsWith('?'))
+            Wrong(line, $"\"{key}\" is not a question", "end it with a question mark");
+        return line.Text;
+    }
+
     /// <param name="noun">What a wrong value is called: "role".</param>
     public string OneOf(string key, string noun, IReadOnlyList<string> allowed) =>
         Find(key) is { } value ? Allowed(value, noun, allowed)?.Text ?? "" : Missing(key);

@@ -8,6 +8,10 @@ namespace Practice.Scoring.Rubrics;
 /// <param name="Phrases">Patterns over words; the syntax is described at <see cref="PhraseSyntax"/>.</param>
 /// <param name="Passes">Sentences that meet it: each is a test.</param>
 /// <param name="Fails">Near-misses that must not meet it: each is a test.</param>
+/// <param name="Asks">
+/// A question that would bring the behaviour to light: "How did they feel, and what did you say when you noticed?" Every
+/// indicator of level 2 of a skill or part has one; empty where there is none.
+/// </param>
 public sealed record Indicator(
     string Id,
     string Shows,
@@ -15,4 +19,5 @@ public sealed record Indicator(
     Actor By,
     IReadOnlyList<string> Phrases,
     IReadOnlyList<string> Passes,
-    IReadOnlyList<string> Fails);
+    IReadOnlyList<string> Fails,
+    string Asks = "");

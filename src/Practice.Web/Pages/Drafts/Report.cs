@@ -18,7 +18,7 @@ public sealed record Report(
     {
         var marked = MarkedText.Of(text, assessment, library);
         return new(
-            [.. assessment.Next.Select(step => library.Advice(step.Finding)).OfType<Advice>()],
+            [.. assessment.Next.Select(step => Slip(step, library)).OfType<Advice>()],
             [.. assessment.Skills
                 .Where(skill => skill.Level >= 2 && skill.Evidence.Count > 0)
                 .OrderByDescending(skill => skill.Level).ThenByDescending(skill => skill.Confidence)
@@ -28,5 +28,17 @@ public sealed record Report(
             [.. assessment.Skills.Select(skill => Verdict.OfSkill(skill, marked, library))],
             [.. assessment.Parts.Select(part => Verdict.OfPart(part, marked, library))],
             [.. assessment.Flags.Select(flag => Verdict.OfFlag(flag, marked, library))]);
+    }
+
+    /// <summary>
+    /// What the finding says of the text, with the question of the behaviour that is missing. The finding's own question
+    /// stays where the step names no behaviour, or one that has left the rubric since the draft was kept.
+    /// </summary>
+    private static Advice? Slip(NextStep step, Library library)
+    {
+        var advice = library.Advice(step.Finding);
+        return advice is not null && library.Criterion(step.Lifts)?.Indicator(step.Indicator) is { Asks.Length: > 0 } missing
+            ? advice with { Question = missing.Asks }
+            : advice;
     }
 }
