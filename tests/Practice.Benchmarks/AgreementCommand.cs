@@ -19,36 +19,6 @@ internal static class AgreementCommand
         var validation = new CrossValidation(answers, Repository.Finder, partition, layouts);
         foreach (var layout in layouts)
             Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);
-        for (var t = 0.2; t < 0.6; t += 0.05)
-        {
-            int shown = 0, hit = 0, cited = 0, got = 0;
-            var readings = validation.Readings(Layout.Boxes); var docs = validation.Docs;
-            for (var d = 0; d < answers.Count; d++)
-            {
-                if (!answers[d].IsPanel) continue;
-                for (var skill = 0; skill < 6; skill++)
-                {
-                    var votes = answers[d].Ratings.SelectMany(rating => rating.Evidence[skill]).CountBy(x => x).ToDictionary();
-                    var marked = readings[d].Evidence[skill].Select((e, u) => (e, u)).Where(x => x.e > t).SelectMany(x => docs[d].Sentences[x.u]).ToHashSet();
-                    shown += marked.Count; hit += marked.Count(votes.ContainsKey);
-                    cited += votes.Count(v => v.Value > 1); got += votes.Count(v => v.Value > 1 && marked.Contains(v.Key));
-                }
-            }
-            Console.WriteLine($"PR {t:0.00}: {(double)hit / shown:0.000} {(double)got / cited:0.000}");
-            for (var skill = 0; skill < 6 && Math.Abs(t - 0.35) < 0.01; skill++)
-            {
-                int s = 0, h = 0, c = 0, g = 0;
-                for (var d = 0; d < answers.Count; d++)
-                {
-                    if (!answers[d].IsPanel) continue;
-                    var votes = answers[d].Ratings.SelectMany(rating => rating.Evidence[skill]).CountBy(x => x).ToDictionary();
-                    var marked = readings[d].Evidence[skill].Select((e, u) => (e, u)).Where(x => x.e > t).SelectMany(x => docs[d].Sentences[x.u]).ToHashSet();
-                    s += marked.Count; h += marked.Count(votes.ContainsKey);
-                    c += votes.Count(v => v.Value > 1); g += votes.Count(v => v.Value > 1 && marked.Contains(v.Key));
-                }
-                Console.WriteLine($"   skill {skill} {(double)h / s:0.000} {(double)g / c:0.000} n {c}");
-            }
-        }
         foreach (var layout in layouts)
             Moved($"{layout}", validation.Scored(Layout.Boxes), validation.Scored(layout));
         Print("Boxes, one reader, m", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'm');

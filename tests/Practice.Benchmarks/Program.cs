@@ -7,7 +7,6 @@ return args switch
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
     ["deck", .. var rest] => await DeckCommand.Run(loadsOnly: rest is ["load"]),
     ["speed", ..] => SpeedCommand.Run(),
-    ["profile"] => ProfileCommand.Run(),
     _ => Usage(),
 };
 

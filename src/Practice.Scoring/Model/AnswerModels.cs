@@ -16,9 +16,25 @@ internal sealed record AnswerModels(IReadOnlyList<LevelModel> Levels, Forest Fla
             features,
             [.. Levels.Select(level => level.Predict(features))],
             [.. Enumerable.Range(0, 10).Select(flag => Flags.Predict(FlagFeatures.Of(units, scores, linear, shape, flag, kind)))],
-            [.. Enumerable.Range(0, 6).Select(skill => Enumerable.Range(0, units.Count).Select(unit => Shown(units, scores, linear, unit, skill)).ToArray())]);
+            Shown(new EvidenceFeatures(units, scores, linear), units.Count));
     }
 
-    private double Shown(IReadOnlyList<Unit> units, double[][] scores, double[] linear, int unit, int skill) =>
-        EvidenceFeatures.IsWorthAsking(scores[unit], skill) ? Evidence.Predict(EvidenceFeatures.Of(units, scores, linear, unit, skill)) : 0;
+    private double[][] Shown(EvidenceFeatures features, int units)
+    {
+        var shown = new double[6][];
+        Span<double> row = stackalloc double[EvidenceFeatures.Count];
+        for (var skill = 0; skill < shown.Length; skill++)
+        {
+            shown[skill] = new double[units];
+            for (var unit = 0; unit < units; unit++)
+            {
+                if (!features.IsWorthAsking(unit, skill))
+                    continue;
+                features.Fill(row, unit, skill);
+                shown[skill][unit] = Evidence.Predict(row);
+            }
+        }
+
+        return shown;
+    }
 }

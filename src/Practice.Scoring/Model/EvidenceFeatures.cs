@@ -2,46 +2,113 @@ using Practice.Scoring.Rubrics;
 
 namespace Practice.Scoring.Model;
 
-/// <summary>What decides whether a unit is shown as evidence of a skill: its own scores, its neighbours' and its rivals'.</summary>
-internal static class EvidenceFeatures
+/// <summary>
+/// What decides whether a unit is shown as evidence of a skill: its own scores, its neighbours' and its rivals'. What is the
+/// same for all units of an answer is worked out once, so that the work stays linear in the length of the answer.
+/// </summary>
+internal sealed class EvidenceFeatures
 {
+    public const int Count = 46;
+
     /// <summary>Under this nothing becomes evidence, and nothing more needs to be asked.</summary>
     private const double Least = 0.04;
 
-    public static bool IsWorthAsking(double[] scores, int skill) => scores[Targets.Skill(skill, Targets.Cited)] >= Least;
+    private const int Skills = 6;
 
-    public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, int unit, int skill)
+    private readonly IReadOnlyList<Unit> units;
+    private readonly double[][] scores;
+    private readonly double[] linear;
+    private readonly double meanLevel;
+
+    /// <summary>For each skill what its units are cited with, from the lowest.</summary>
+    private readonly double[][] cited = new double[Skills][];
+    private readonly double[] shownSum = new double[Skills];
+
+    public EvidenceFeatures(IReadOnlyList<Unit> units, double[][] scores, double[] linear)
     {
-        var (shown, cited) = (Targets.Skill(skill, Targets.Shown), Targets.Skill(skill, Targets.Cited));
-        var own = scores[unit];
-        double best = double.MinValue, sum = 0, others = double.MinValue;
-        var rank = 0;
-        foreach (var score in scores)
+        (this.units, this.scores, this.linear, meanLevel) = (units, scores, linear, linear[..Skills].Average());
+        for (var skill = 0; skill < Skills; skill++)
         {
-            best = Math.Max(best, score[cited]);
-            sum += Math.Max(0, score[shown]);
-            rank += score[cited] > own[cited] ? 1 : 0;
-        }
+            cited[skill] = new double[scores.Length];
+            for (var unit = 0; unit < scores.Length; unit++)
+            {
+                cited[skill][unit] = Cited(unit, skill);
+                shownSum[skill] += Math.Max(0, scores[unit][Targets.Skill(skill, Targets.Shown)]);
+            }
 
-        for (var other = 0; other < 6; other++)
-            if (other != skill)
-                others = Math.Max(others, own[Targets.Skill(other, Targets.Cited)]);
-        double Beside(int at, int target) => at >= 0 && at < scores.Length ? scores[at][target] : -0.1;
-        return
-        [
-            own[shown], own[Targets.Skill(skill, Targets.Claimed)], own[cited], own[Targets.Skill(skill, Targets.Weight)],
-            best, own[cited] - best, rank, Beside(unit - 1, cited), Beside(unit + 1, cited), Beside(unit - 1, shown), Beside(unit + 1, shown),
-            others, own[cited] - others, units.Count, StableMath.Log(units[unit].Last - units[unit].First),
-            own[Targets.FirstPart], own[Targets.FirstPart + 1], own[Targets.FirstPart + 2], own[Targets.FirstPart + 3],
-            own[Targets.Flagged], own[Targets.Overall], linear[skill], linear[10], sum, skill,
-            .. Enumerable.Range(0, 6).Select(other => own[Targets.Skill(other, Targets.Cited)]),
-            unit / (double)Math.Max(1, units.Count - 1), Beside(unit - 1, Targets.FirstPart + 2), Beside(unit + 1, Targets.FirstPart + 2),
-            Beside(unit - 2, cited), Beside(unit + 2, cited), Met(units[unit], skill, 2), Met(units[unit], skill, 1), linear[..6].Average(),
-            .. Enumerable.Range(0, 6).Select(other => skill == other ? 1.0 : 0), Readers.Panel,
-        ];
+            Array.Sort(cited[skill]);
+        }
     }
 
+    public bool IsWorthAsking(int unit, int skill) => Cited(unit, skill) >= Least;
+
+    public double[] Of(int unit, int skill)
+    {
+        var row = new double[Count];
+        Fill(row, unit, skill);
+        return row;
+    }
+
+    public void Fill(Span<double> row, int unit, int skill)
+    {
+        var own = scores[unit];
+        var (shown, target) = (Targets.Skill(skill, Targets.Shown), Targets.Skill(skill, Targets.Cited));
+        var (best, others) = (cited[skill][^1], Others(unit, skill));
+        ReadOnlySpan<double> first =
+        [
+            own[shown], own[Targets.Skill(skill, Targets.Claimed)], own[target], own[Targets.Skill(skill, Targets.Weight)],
+            best, own[target] - best, Rank(own[target], skill), Beside(unit - 1, target), Beside(unit + 1, target), Beside(unit - 1, shown), Beside(unit + 1, shown),
+            others, own[target] - others, units.Count, StableMath.Log(units[unit].Last - units[unit].First),
+            own[Targets.FirstPart], own[Targets.FirstPart + 1], own[Targets.FirstPart + 2], own[Targets.FirstPart + 3],
+            own[Targets.Flagged], own[Targets.Overall], linear[skill], linear[10], shownSum[skill], skill,
+        ];
+        first.CopyTo(row);
+        for (var other = 0; other < Skills; other++)
+            row[first.Length + other] = Cited(unit, other);
+        ReadOnlySpan<double> second =
+        [
+            unit / (double)Math.Max(1, units.Count - 1), Beside(unit - 1, Targets.FirstPart + 2), Beside(unit + 1, Targets.FirstPart + 2),
+            Beside(unit - 2, target), Beside(unit + 2, target), Met(units[unit], skill, 2), Met(units[unit], skill, 1), meanLevel,
+        ];
+        second.CopyTo(row[(first.Length + Skills)..]);
+        for (var other = 0; other < Skills; other++)
+            row[first.Length + Skills + second.Length + other] = skill == other ? 1 : 0;
+        row[^1] = Readers.Panel;
+    }
+
+    private double Cited(int unit, int skill) => scores[unit][Targets.Skill(skill, Targets.Cited)];
+
+    /// <summary>The most that another skill would have the unit cited with.</summary>
+    private double Others(int unit, int skill)
+    {
+        var most = double.MinValue;
+        for (var other = 0; other < Skills; other++)
+            if (other != skill)
+                most = Math.Max(most, Cited(unit, other));
+        return most;
+    }
+
+    /// <summary>How many units of the answer are cited with more.</summary>
+    private int Rank(double own, int skill)
+    {
+        var (low, high) = (0, cited[skill].Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = cited[skill][middle] > own ? (low, middle) : (middle + 1, high);
+        }
+
+        return cited[skill].Length - low;
+    }
+
+    private double Beside(int unit, int target) => unit >= 0 && unit < scores.Length ? scores[unit][target] : -0.1;
+
     /// <summary>Indicators of the skill that the unit meets, of that level or more.</summary>
-    private static int Met(Unit unit, int skill, int level) =>
-        unit.Matches.Count(match => match.Criterion == RubricIds.Skills[skill] && match.Indicator.Level >= level);
+    private static int Met(Unit unit, int skill, int level)
+    {
+        var met = 0;
+        foreach (var match in unit.Matches)
+            met += match.Indicator.Level >= level && match.Criterion == RubricIds.Skills[skill] ? 1 : 0;
+        return met;
+    }
 }

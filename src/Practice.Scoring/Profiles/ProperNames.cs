@@ -48,7 +48,7 @@ internal static class ProperNames
         return small;
     }
 
-    private static bool IsCapital(IReadOnlyList<Token> tokens, int at, string text)
+    private static bool IsCapital(List<Token> tokens, int at, string text)
     {
         var token = tokens[at];
         if (at == 0 || !tokens[at - 1].IsWord || !char.IsUpper(text[token.Start]) || token.End - token.Start < 2)

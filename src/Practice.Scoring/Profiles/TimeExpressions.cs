@@ -55,7 +55,7 @@ internal static class TimeExpressions
     /// <summary>A day or a month, which is written with a capital and is no name.</summary>
     public static bool IsNamed(string word) => Days.Contains(word) || Months.Contains(word);
 
-    private static int OfNumber(IReadOnlyList<Token> tokens, int at, int number, string text)
+    private static int OfNumber(List<Token> tokens, int at, int number, string text)
     {
         var next = at + number;
         if (Units.Contains(Word(tokens, next)) || Word(tokens, next) is "o'clock" or "am" or "pm")
@@ -84,13 +84,13 @@ internal static class TimeExpressions
 
     private static bool IsYear(ReadOnlySpan<char> raw) => raw.Length == 4 && (raw.StartsWith("19") || raw.StartsWith("20")) && !raw.ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsEnd(IReadOnlyList<Token> tokens, int at) => at >= tokens.Count || !tokens[at].IsWord || Behind.Contains(tokens[at].Word);
+    private static bool IsEnd(List<Token> tokens, int at) => at >= tokens.Count || !tokens[at].IsWord || Behind.Contains(tokens[at].Word);
 
     /// <summary>"March" and "may" are words too: those count in capitals and behind the first word only.</summary>
-    private static bool IsMonth(IReadOnlyList<Token> tokens, int at, string text) =>
+    private static bool IsMonth(List<Token> tokens, int at, string text) =>
         Months.Contains(tokens[at].Word) && (!AlsoWords.Contains(tokens[at].Word) || (at > 0 && char.IsUpper(text[tokens[at].Start])));
 
-    private static string Word(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? tokens[at].Word : "";
+    private static string Word(List<Token> tokens, int at) => at < tokens.Count ? tokens[at].Word : "";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -33,7 +33,7 @@ internal readonly record struct OwnClause(Sentence Sentence, Clause Clause, Tens
             : null;
     }
 
-    private static int FirstVerb(IReadOnlyList<Token> tokens, int first, int last)
+    private static int FirstVerb(List<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
             if (tokens[at].IsWord && !Tenses.IsBetween(tokens[at].Word))

@@ -10,9 +10,6 @@ internal sealed class AnswerStage
 
     public AnswerStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, double penalty)
     {
-        foreach (var reading in readings)
-            outputs[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new double[folds.Length][])];
-        if (Cache.TryRead2("answer", outputs.Values)) return;
         var targets = corpus.Documents.Select(document => document.Targets).ToArray();
         var importance = corpus.Documents.Select(_ => 1.0).ToArray();
         var own = Products(corpus, corpus);
@@ -33,7 +30,6 @@ internal sealed class AnswerStage
                         outputs[reading][j][document] = Predict(kernels[reading][document], rows, weights, means);
                 }
         });
-        Cache.Write2("answer", outputs.Values);
     }
 
     public double[] Output(Corpus reading, int document, int testFold) => outputs[reading][testFold][document];

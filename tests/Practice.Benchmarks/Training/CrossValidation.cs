@@ -45,7 +45,6 @@ internal sealed class CrossValidation
         [.. Taught.SelectMany(layout => corpora[layout].Documents.Select((document, d) =>
             new Sample(document, units.Scores(corpora[layout], d, folds[d]), linear.Output(corpora[layout], d, folds[d]))))];
 
-    public IReadOnlyList<Document> Docs => corpus.Documents;
     public IReadOnlyList<Reading> Readings(Layout layout) => readings[layout];
 
     /// <summary>Scores with cuts that were chosen on the other folds.</summary>

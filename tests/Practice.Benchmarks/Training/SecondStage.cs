@@ -42,14 +42,17 @@ internal static class SecondStage
     {
         var (rows, targets) = (new List<double[]>(), new List<double>());
         foreach (var sample in samples)
+        {
+            var features = new EvidenceFeatures(sample.Document.Units, sample.Scores, sample.Linear);
             for (var skill = 0; skill < 6; skill++)
                 for (var unit = 0; unit < sample.Document.Units.Count; unit++)
                 {
-                    if (!EvidenceFeatures.IsWorthAsking(sample.Scores[unit], skill))
+                    if (!features.IsWorthAsking(unit, skill))
                         continue;
-                    rows.Add(ReadBy(sample, EvidenceFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, unit, skill)));
+                    rows.Add(ReadBy(sample, features.Of(unit, skill)));
                     targets.Add(sample.Document.Labels[unit][Targets.Skill(skill, Targets.Cited)]);
                 }
+        }
 
         return Forests.Boosted(new(rows), [.. targets], Ones(rows.Count), 120, 0.08, new(4, 60, 0.35, Random: false), Seed + 3);
     }

@@ -15,7 +15,6 @@ internal sealed class UnitStage
     {
         foreach (var reading in readings)
             scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new double[reading.Rows.Count * Targets.Count])];
-        if (Cache.TryRead("unit", scores.Values)) return;
         var labels = Labels(corpus);
         Parallel.ForEach(Folds.Pairs, pair =>
         {
@@ -29,7 +28,6 @@ internal sealed class UnitStage
                     Score(reading, folds, solution, i, scores[reading][j]);
             }
         });
-        Cache.Write("unit", scores.Values);
     }
 
     /// <summary>Scores of a document's units when a fold is tested.</summary>
