@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Practice.Data;
+using Practice.Web.Pages.Accuracy;
 using Practice.Web.Pages.Answers;
 
 namespace Practice.Web.Hosting;
@@ -57,6 +58,7 @@ public static class Site
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LiveContent>();
+        services.AddSingleton(AccuracyFile.Shipped);
         services.AddPracticeData(dataFolder);
         services.AddDataProtection()
             .SetApplicationName("Practice")

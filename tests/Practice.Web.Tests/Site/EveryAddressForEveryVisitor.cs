@@ -57,6 +57,8 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         { "/skills/result", 200, 200, 200, "Complete" },
         { "/skills/hands-off", 200, 200, 200, "How to avoid it" },
         { "/skills/charm", 404, 404, 404, "There is no page here" },
+        { "/accuracy", 200, 200, 200, "They are not a hiring panel." },
+        { "/accuracy.json", 404, 404, 404, "There is no page here" },
         { "/health/live", 200, 200, 200, "Healthy" },
         { "/health/ready", 200, 200, 200, "Healthy" },
         { "/no/such/page", 404, 404, 404, "There is no page here" },
