@@ -6,7 +6,10 @@ return args switch
     ["agreement", "shipped", var path] => ShippedCommand.Run(path),
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
     ["deck", .. var rest] => await DeckCommand.Run(loadsOnly: rest is ["load"]),
-    ["speed", ..] => SpeedCommand.Run(),
+    ["card"] => CardCommand.Write(),
+    ["check"] => CardCommand.Check(),
+    ["speed", "--quick"] => SpeedCommand.Run(),
+    ["speed"] => Speed.Run(),
     _ => Usage(),
 };
 
@@ -17,8 +20,11 @@ static int Usage()
         usage: train                   makes src/Practice.Scoring/Model/model.bin again from the folder Panel and the rubric
                agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
                agreement shipped FILE  what the shipped scorer says of the panel's answers, to compare with other arithmetic
+               card                    cross-validates in two partitions and every layout, and writes src/Practice.Web/accuracy.json
+               check                   the same, and tells which figure is lower than accuracy.json says; exit status 1 if any is
+               speed                   times the shipped model with BenchmarkDotNet: an answer, a very long one, loading
+               speed --quick           load time and median time per answer, in seconds rather than minutes
                deck [load]             loads 10,000 made-up cards, and times the deck's pages with 40 and with 10,000
-               speed                   load time and time per answer of the shipped model
         """);
     return 2;
 }

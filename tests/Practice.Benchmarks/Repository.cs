@@ -14,6 +14,8 @@ internal static class Repository
 
     public static string Model => Path.Combine(Root, "src", "Practice.Scoring", "Model", "model.bin");
 
+    public static string AccuracyCard => Path.Combine(Root, "src", "Practice.Web", "accuracy.json");
+
     public static Rubric Rubric => Library.Load(Path.Combine(Root, "content")).Rubric;
 
     public static IndicatorFinder Finder => new(Rubric);

@@ -37,6 +37,7 @@ public sealed class WhatAnAnswerIsMadeOf
     [InlineData("Listened to her. Apologised for the wait.", 2, 0)]
     [InlineData("I was nervous. I had no authority. I knew the rules and I felt sorry.", 0, 0)]
     [InlineData("I was looking for the parcel. I had checked the shelf.", 2, 0)]
+    [InlineData("I couldn't refund it, and I can not lie.", 0, 0)]
     [InlineData("My manager asked her to sit down. She gave her two options.", 0, 0)]
     [InlineData("She said, \"I opened the box and we called you.\"", 0, 0)]
     [InlineData("I would have listened.", 0, 0)]

@@ -41,6 +41,8 @@ internal static class OwnDeeds
                 continue;
             if (!Auxiliaries.Contains(token.Stem))
                 return !States.Contains(token.Stem) && (be ? IsOngoing(token.Word) : !have || IsParticiple(token.Word));
+            if (token.Word is "cannot" || (token.Word is "could" or "can" && at + 1 < own.Clause.Last && tokens[at + 1].Word is "n't" or "not" or "never"))
+                return false;
             be |= token.Stem == "be";
             have |= token.Stem == "have";
         }

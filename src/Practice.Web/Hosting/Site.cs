@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Practice.Data;
 using Practice.Web.Authors;
+using Practice.Web.Pages.Accuracy;
 using Practice.Web.Pages.Answers;
 
 namespace Practice.Web.Hosting;
@@ -59,6 +60,7 @@ public static class Site
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LiveContent>();
         services.AddSingleton<LiveCheck>();
+        services.AddSingleton(AccuracyFile.Shipped);
         services.AddPracticeData(dataFolder);
         services.AddDataProtection()
             .SetApplicationName("Practice")

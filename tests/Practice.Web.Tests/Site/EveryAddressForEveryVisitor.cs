@@ -79,6 +79,8 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         { "/skills/charm", 404, 404, 404, "There is no page here" },
         { "/offline", 200, 200, 200, "There is no connection" },
         { "/worker.js", 200, 200, 200, "const version" },
+        { "/accuracy", 200, 200, 200, "They are not a hiring panel." },
+        { "/accuracy.json", 404, 404, 404, "There is no page here" },
         { "/health/live", 200, 200, 200, "Healthy" },
         { "/health/ready", 200, 200, 200, "Healthy" },
         { "/no/such/page", 404, 404, 404, "There is no page here" },
