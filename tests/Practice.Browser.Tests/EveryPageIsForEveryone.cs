@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Practice.Web.Tests;
+using static Microsoft.Playwright.Assertions;
 
 namespace Practice.Browser.Tests;
 
@@ -36,6 +37,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
 
             await page.GotoAsync("/scenarios/no-receipt/answer");
             await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}-error");
             await page.GetByLabel("Action").FillAsync(Answers.Good.Action);
             await page.GetByLabel("Situation").FillAsync(Answers.Good.Situation);
@@ -45,6 +47,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await page.GetByLabel("Action").FillAsync(Answers.Other.Action);
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
+            await page.WaitForURLAsync("**/drafts/2");
             await page.GetByText("Show the levels").ClickAsync();
             await LookAt(page, $"{scheme}-{width}-report");
             var report = page.Url;
@@ -64,11 +67,13 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await LookAt(page, $"{scheme}-{width}-retell");
             await page.GotoAsync(answer + "/drafts/2");
             await page.GetByRole(AriaRole.Link, new() { Name = "Write on" }).ClickAsync();
+            await Expect(page.GetByLabel("Action")).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}-writing");
             await page.GotoAsync("/answers");
             await LookAt(page, $"{scheme}-{width}-list");
             await page.GotoAsync(answer + "/delete");
             await page.GetByRole(AriaRole.Button, new() { Name = "Delete it" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Undo" })).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}-deleted");
         }, $"for-everyone-{scheme}-{width}");
     }
