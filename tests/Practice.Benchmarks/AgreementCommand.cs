@@ -15,7 +15,7 @@ internal static class AgreementCommand
     {
         var answers = PanelReader.Read(Repository.Panel);
         var partition = arguments.Length > 0 ? ulong.Parse(arguments[0], CultureInfo.InvariantCulture) : 0;
-        var layouts = arguments.Length > 1 ? [.. arguments.Skip(1).Select(Enum.Parse<Layout>)] : Enum.GetValues<Layout>();
+        var layouts = arguments.Length > 1 ? [.. arguments.Skip(1).Select(Enum.Parse<Layout>)] : Enum.GetValues<Layout>().Where(layout => layout != Layout.LearnerJoined).ToArray();
         var validation = new CrossValidation(answers, Repository.Finder, partition, layouts);
         foreach (var layout in layouts)
             Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);

@@ -14,7 +14,7 @@ internal sealed record Measured(int Partition, IReadOnlyList<(Layout Layout, IRe
 
     private static Measured Of(IReadOnlyList<RatedAnswer> answers, int partition)
     {
-        var layouts = Enum.GetValues<Layout>();
+        var layouts = Enum.GetValues<Layout>().Where(layout => layout != Layout.LearnerJoined).ToList();
         var validation = new CrossValidation(answers, Repository.Finder, (ulong)partition, layouts);
         return new(partition, [.. layouts.Select(layout => (layout, Panel(answers, validation.Scored(layout))))]);
     }

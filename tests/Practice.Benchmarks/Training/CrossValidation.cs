@@ -16,7 +16,6 @@ internal sealed class CrossValidation
 
     private readonly IReadOnlyList<RatedAnswer> answers;
     private readonly int[] folds;
-    private readonly Corpus corpus;
     private readonly UnitStage units;
     private readonly AnswerStage linear;
     private readonly Dictionary<Layout, Corpus> corpora = [];
@@ -27,18 +26,21 @@ internal sealed class CrossValidation
         this.answers = answers;
         var dealt = Folds.Deal(answers.Where(answer => answer.IsPanel).Select(answer => answer.Scenario), answers.Select(answer => answer.Scenario), partition);
         folds = [.. answers.Select(answer => dealt[answer.Scenario])];
-        corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
-        LongSentences.Relabel(corpus);
+        Corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
+        LongSentences.Relabel(Corpus);
         foreach (var layout in layouts.Union(Taught))
         {
-            corpora[layout] = layout == Layout.Boxes ? corpus : corpus.Reading([.. answers.Select(answer => new Document(answer, layout, finder))]);
+            corpora[layout] = layout == Layout.Boxes ? Corpus : Corpus.Reading([.. answers.Select(answer => new Document(answer, layout, finder))]);
             readings[layout] = new Reading[answers.Count];
         }
 
-        units = new UnitStage(corpus, folds, [.. corpora.Values], new());
-        linear = new AnswerStage(corpus, folds, [.. corpora.Values], 1);
+        units = new UnitStage(Corpus, folds, [.. corpora.Values], new());
+        linear = new AnswerStage(Corpus, folds, [.. corpora.Values], 1);
         Parallel.For(0, Folds.Count, ReadFold);
     }
+
+    /// <summary>The answers as they are, with the labels of their long sentences shared out.</summary>
+    public Corpus Corpus { get; }
 
     /// <summary>Every document scored without its own fold: what the second stage of the final model is trained on.</summary>
     public IReadOnlyList<Sample> Samples() =>
@@ -54,7 +56,7 @@ internal sealed class CrossValidation
         for (var fold = 0; fold < Folds.Count; fold++)
         {
             var others = Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).ToList();
-            var cuts = CutStage.Fit([.. others.Select(d => corpus.Documents[d])], [.. others.Select(d => readings[Layout.Boxes][d])]);
+            var cuts = CutStage.Fit([.. others.Select(d => Corpus.Documents[d])], [.. others.Select(d => readings[Layout.Boxes][d])]);
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)
                     scored[d] = Score(corpora[layout].Documents[d], readings[layout][d], cuts);

@@ -12,10 +12,9 @@ internal static class Trainer
 
     public static TrainedModel Train(IReadOnlyList<RatedAnswer> answers, IndicatorFinder finder)
     {
-        var corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
-        LongSentences.Relabel(corpus);
         var options = new UnitOptions();
         var validation = new CrossValidation(answers, finder, partition: 0, Layout.Boxes);
+        var corpus = validation.Corpus;
         return new(corpus.Vocabulary, corpus.Shapes, corpus.AnswerShapes,
             UnitBank(corpus, options), AnswerBank(corpus), SecondStage.Fit(validation.Samples()), CutStage.Fit(corpus.Documents, validation.Readings(Layout.Boxes)));
     }
