@@ -20,9 +20,15 @@ internal sealed record TrainedModel(
 
     public Reading Read(IReadOnlyList<Unit> units, Kind kind)
     {
+        var (scores, linear) = Score(units, kind);
+        return Answers.Read(units, scores, linear, kind);
+    }
+
+    /// <summary>What the linear models say of each unit, and of all words together: eleven levels, ten flags.</summary>
+    public (double[][] Units, double[] Answer) Score(IReadOnlyList<Unit> units, Kind kind)
+    {
         var keys = UnitVectors.Keys(units);
         var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, keys, kind).Select(UnitBank.Apply)]);
-        var linear = AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, keys, AnswerShape.Of(units, kind)));
-        return Answers.Read(units, scores, linear, kind);
+        return (scores, AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, keys, AnswerShape.Of(units, kind))));
     }
 }
