@@ -36,7 +36,7 @@ public sealed class ASeekerPractises(LiveSite site) : IClassFixture<LiveSite>
             await site.Restart();
             await page.GotoAsync("/answers");
             await page.GetByRole(AriaRole.Link, new() { Name = "Walk me through a time you had to refuse" }).ClickAsync();
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync(Answers.Good.Action);
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync(Answers.Good.Action);
             await page.GetByRole(AriaRole.Link, new() { Name = "Draft 1" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your text, with what it rests on" })).ToBeVisibleAsync();
         }, $"practises-script-{script}");
@@ -49,7 +49,7 @@ public sealed class ASeekerPractises(LiveSite site) : IClassFixture<LiveSite>
         await Story.Tell(page, async () =>
         {
             await page.GotoAsync("/scenarios/no-receipt/answer");
-            await page.GetByLabel("Task").FillAsync("It was up to me – alone.");
+            await page.GetByLabel("Task", new() { Exact = true }).FillAsync("It was up to me – alone.");
             await Expect(page.Locator("word-count[for=Task]")).ToHaveTextAsync("6 words, 2 s aloud");
         }, "word-count");
     }
@@ -65,11 +65,11 @@ public sealed class ASeekerPractises(LiveSite site) : IClassFixture<LiveSite>
             page.Dialog += (_, dialog) => { dialogs++; _ = dialog.DismissAsync(); };
             page.Console += (_, message) => refusals += message.Type == "error" ? 1 : 0;
             await page.GotoAsync("/scenarios/no-receipt/answer");
-            await page.GetByLabel("Action").FillAsync("I listened. <script>alert(1)</script><img src=x onerror=alert(2)></textarea><script>alert(3)</script>");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I listened. <script>alert(1)</script><img src=x onerror=alert(2)></textarea><script>alert(3)</script>");
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await Expect(page.Locator(".marked")).ToContainTextAsync("<script>alert(1)</script>");
             await page.ReloadAsync();
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("alert\\(3\\)"));
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("alert\\(3\\)"));
             Assert.Equal((0, 0), (dialogs, refusals));
         }, "no-script");
     }
@@ -91,9 +91,9 @@ public sealed class ASeekerPractises(LiveSite site) : IClassFixture<LiveSite>
 
     private static async Task Fill(IPage page)
     {
-        await page.GetByLabel("Situation").FillAsync(Answers.Good.Situation);
-        await page.GetByLabel("Task").FillAsync(Answers.Good.Task);
-        await page.GetByLabel("Action").FillAsync(Answers.Good.Action);
-        await page.GetByLabel("Result").FillAsync(Answers.Good.Result);
+        await page.GetByLabel("Situation", new() { Exact = true }).FillAsync(Answers.Good.Situation);
+        await page.GetByLabel("Task", new() { Exact = true }).FillAsync(Answers.Good.Task);
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Good.Action);
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync(Answers.Good.Result);
     }
 }

@@ -11,8 +11,8 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
     public Task Sees_the_balance_of_the_parts_while_typing() => Tell("balance", async page =>
     {
         await page.GotoAsync("/scenarios/no-receipt/answer");
-        await page.GetByLabel("Situation").FillAsync("one two");
-        await page.GetByLabel("Action").FillAsync("one two three four five six");
+        await page.GetByLabel("Situation", new() { Exact = true }).FillAsync("one two");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("one two three four five six");
         await Expect(page.Locator("part-balance li")).ToHaveTextAsync(["Situation 25 % usually 20 %", "Task 0 % usually 10 %", "Action 75 % usually 50 %", "Result 0 % usually 20 %"]);
         Assert.Equal("75", await page.Locator("part-balance rect.share.action").GetAttributeAsync("width"));
         await Expect(page.Locator(".balance-whole")).ToHaveTextAsync("8 words, 3 s aloud");
@@ -23,14 +23,14 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
     public Task Sees_one_quiet_hint_at_a_time_and_none_when_it_was_looked_after() => Tell("hint", async page =>
     {
         await page.GotoAsync("/scenarios/no-receipt/answer");
-        await page.GetByLabel("Action").FillAsync(Answers.Good.Action);
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Good.Action);
         var hints = page.Locator("live-hint p:visible");
         await Expect(hints).ToHaveTextAsync(["No result yet: how did it end for the customer?"]);
-        await page.GetByLabel("Result").FillAsync(Answers.Good.Result);
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync(Answers.Good.Result);
         await Expect(hints).ToHaveTextAsync(["No task yet: what was yours to put right?"]);
-        await page.GetByLabel("Task").FillAsync(Answers.Good.Task);
+        await page.GetByLabel("Task", new() { Exact = true }).FillAsync(Answers.Good.Task);
         await Expect(hints).ToHaveCountAsync(0);
-        await page.GetByLabel("Action").FillAsync("We let him finish before we said a word. Then we asked him what he needed them for and we offered him an exchange, and I wrote it down for the shop.");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("We let him finish before we said a word. Then we asked him what he needed them for and we offered him an exchange, and I wrote it down for the shop.");
         await Expect(hints).ToHaveTextAsync(["“We” comes up more often than “I” in the action: which of it was yours?"]);
     });
 
@@ -40,7 +40,7 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         await page.GotoAsync("/scenarios/no-receipt/answer");
         await Fill(page);
         await page.IsSaved();
-        var action = page.GetByLabel("Action");
+        var action = page.GetByLabel("Action", new() { Exact = true });
         await action.EvaluateAsync("box => { box.focus(); box.setSelectionRange(6, 9); }");
         var before = await page.EvaluateAsync<double>("scrollY");
         await page.Keyboard.PressAsync("Control+Enter");
@@ -66,7 +66,7 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         var times = new List<double>();
         for (var check = 1; check <= 12; check++)
         {
-            await page.GetByLabel("Result").FillAsync($"{Answers.Good.Result} {check}.");
+            await page.GetByLabel("Result", new() { Exact = true }).FillAsync($"{Answers.Good.Result} {check}.");
             times.Add(await page.EvaluateAsync<double>("""
                 () => new Promise(done => {
                   const place = document.querySelector('report-place');
@@ -120,7 +120,7 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         await Check(page, 1, script);
         if (!script)
             await page.GetByRole(AriaRole.Link, new() { Name = "Write on" }).ClickAsync();
-        await page.GetByLabel("Result").FillAsync("He left with new boots.");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He left with new boots.");
         await Check(page, 2, script);
         if (script)
             await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
@@ -132,13 +132,13 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Result, draft 1" }).Locator("del")).Not.ToHaveCountAsync(0);
         await Expect(page.GetByText("Draft 2, shorter").Last).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on from draft 1" }).ClickAsync();
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync(Answers.Good.Result);
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync(Answers.Good.Result);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Delete it" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete it" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "coat" })).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync(Answers.Good.Result);
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync(Answers.Good.Result);
     }, script);
 
     [BrowserFact]

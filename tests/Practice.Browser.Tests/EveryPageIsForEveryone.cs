@@ -39,12 +39,12 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}-error");
-            await page.GetByLabel("Action").FillAsync(Answers.Good.Action);
-            await page.GetByLabel("Situation").FillAsync(Answers.Good.Situation);
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Good.Action);
+            await page.GetByLabel("Situation", new() { Exact = true }).FillAsync(Answers.Good.Situation);
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await page.GetByText("Show the levels").ClickAsync();
             await LookAt(page, $"{scheme}-{width}-in-place");
-            await page.GetByLabel("Action").FillAsync(Answers.Other.Action);
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Other.Action);
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
             await page.WaitForURLAsync("**/drafts/2");
@@ -67,7 +67,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await LookAt(page, $"{scheme}-{width}-retell");
             await page.GotoAsync(answer + "/drafts/2");
             await page.GetByRole(AriaRole.Link, new() { Name = "Write on" }).ClickAsync();
-            await Expect(page.GetByLabel("Action")).ToBeVisibleAsync();
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}-writing");
             await page.GotoAsync("/answers");
             await LookAt(page, $"{scheme}-{width}-list");

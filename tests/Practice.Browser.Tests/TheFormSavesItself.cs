@@ -11,7 +11,7 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
     {
         await page.GotoAsync("/scenarios/no-receipt/answer");
         await Expect(page.State()).ToHaveTextAsync("Not saved yet");
-        var action = page.GetByLabel("Action");
+        var action = page.GetByLabel("Action", new() { Exact = true });
         await action.PressSequentiallyAsync("I let him finish.");
         await action.PressAsync("Home");
         await page.IsSaved();
@@ -36,10 +36,10 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
             new MutationObserver(() => { const said = document.querySelector('[role=status]').textContent; if (said) heard.push(said); })
               .observe(document.querySelector('[role=status]'), { childList: true });
             """);
-        await page.GetByLabel("Task").FillAsync("It was up to me.");
+        await page.GetByLabel("Task", new() { Exact = true }).FillAsync("It was up to me.");
         await page.IsSaved();
         await page.Context.SetOfflineAsync(true);
-        await page.GetByLabel("Task").FillAsync("It was up to me alone.");
+        await page.GetByLabel("Task", new() { Exact = true }).FillAsync("It was up to me alone.");
         await Expect(page.State()).ToHaveTextAsync("Not saved: kept in this browser, trying again");
         await page.Context.SetOfflineAsync(false);
         await page.IsSaved();
@@ -51,10 +51,10 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
     {
         await Begin(page);
         var address = page.Url;
-        await page.GetByLabel("Result").FillAsync("He thanked me.");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He thanked me.");
         await page.GotoAsync("/scenarios");
         await page.GotoAsync(address);
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me.");
         await page.IsSaved();
         Assert.Equal(0, await Saving.KeptTexts(page));
     });
@@ -67,17 +67,17 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
         await network.SendAsync("Network.enable");
         await network.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 2500, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
         var started = DateTime.UtcNow;
-        await page.GetByLabel("Result").FillAsync("He thanked me");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He thanked me");
         await Expect(page.State()).ToHaveTextAsync("Saving…");
         var sent = page.WaitForRequestAsync(request => request.Method == "POST");
         await sent;
-        await page.GetByLabel("Result").PressSequentiallyAsync(", twice.");
+        await page.GetByLabel("Result", new() { Exact = true }).PressSequentiallyAsync(", twice.");
         await page.IsSaved();
         Assert.True(DateTime.UtcNow - started > TimeSpan.FromSeconds(2.5));
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me, twice.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me, twice.");
         await network.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me, twice.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me, twice.");
     });
 
     [BrowserFact]
@@ -86,15 +86,15 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
         await Begin(page);
         var address = page.Url;
         await page.Context.ClearCookiesAsync();
-        await page.GetByLabel("Result").FillAsync("He thanked me.");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He thanked me.");
         await Expect(page.State()).ToContainTextAsync("Save keeps it as a new answer");
         Assert.Equal(1, await Saving.KeptTexts(page));
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.IsSaved();
         Assert.NotEqual(address, page.Url);
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I let him finish.");
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me.");
+        await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I let him finish.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me.");
         Assert.Equal(0, await Saving.KeptTexts(page));
     });
 
@@ -103,11 +103,11 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
     {
         await Begin(page);
         await page.Context.ClearCookiesAsync();
-        await page.GetByLabel("Result").FillAsync("He thanked me.");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He thanked me.");
         await Expect(page.State()).ToContainTextAsync("Save keeps it as a new answer");
         await page.GotoAsync("/answers");
         await page.GetByRole(AriaRole.Link, new() { Name = "I let him finish." }).ClickAsync();
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me.");
         await page.IsSaved();
     });
 
@@ -127,9 +127,9 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
             await route.FetchAsync();
             await route.AbortAsync();
         });
-        await page.GetByLabel("Action").FillAsync("I let him finish.");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I let him finish.");
         await Expect(page.State()).ToContainTextAsync("Not saved: kept in this browser");
-        await page.GetByLabel("Result").FillAsync("He thanked me.");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He thanked me.");
         await page.IsSaved();
         await page.GotoAsync("/answers");
         await Expect(page.Locator(".answer-list > li")).ToHaveCountAsync(1);
@@ -138,7 +138,7 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
     private static async Task Begin(IPage page)
     {
         await page.GotoAsync("/scenarios/no-receipt/answer");
-        await page.GetByLabel("Action").FillAsync("I let him finish.");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I let him finish.");
         await page.IsSaved();
     }
 

@@ -12,7 +12,7 @@ public sealed class TheNetworkGoesAway(LiveSite site) : IClassFixture<LiveSite>
         await page.GotoAsync("/scenarios/no-receipt");
         await WorkerIsHere(page);
         await page.GotoAsync("/scenarios/no-receipt/answer");
-        await page.GetByLabel("Action").FillAsync("I let him finish.");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I let him finish.");
         await page.IsSaved();
         await IsKept(page, page.Url);
 
@@ -20,18 +20,18 @@ public sealed class TheNetworkGoesAway(LiveSite site) : IClassFixture<LiveSite>
         await page.GotoAsync("/scenarios/no-receipt");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What the interviewer listens for" })).ToBeVisibleAsync();
         await page.GoBackAsync();
-        await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I let him finish.");
-        await page.GetByLabel("Result").FillAsync("He thanked me.");
+        await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I let him finish.");
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He thanked me.");
         await Expect(page.State()).ToContainTextAsync("Not saved: kept in this browser");
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me.");
         await Expect(page.State()).ToContainTextAsync("Not saved: kept in this browser");
         Assert.NotEqual("rgba(0, 0, 0, 0)", await page.Locator(".sheet").EvaluateAsync<string>("sheet => getComputedStyle(sheet).backgroundColor"));
 
         await page.Context.SetOfflineAsync(false);
         await page.IsSaved();
         await page.ReloadAsync();
-        await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me.");
+        await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me.");
     });
 
     [BrowserFact]
@@ -40,7 +40,7 @@ public sealed class TheNetworkGoesAway(LiveSite site) : IClassFixture<LiveSite>
         await page.GotoAsync("/scenarios/no-receipt");
         await WorkerIsHere(page);
         await page.GotoAsync("/scenarios/no-receipt/answer");
-        await page.GetByLabel("Action").FillAsync("Only I may read this.");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("Only I may read this.");
         await page.IsSaved();
         var address = page.Url;
         await IsKept(page, address);
@@ -60,7 +60,7 @@ public sealed class TheNetworkGoesAway(LiveSite site) : IClassFixture<LiveSite>
         for (var person = 1; person <= 2; person++)
         {
             await page.GotoAsync("/scenarios/no-receipt/answer");
-            await page.GetByLabel("Action").FillAsync($"Person {person}.");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync($"Person {person}.");
             await page.IsSaved();
             await IsKept(page, page.Url);
             if (person == 1)

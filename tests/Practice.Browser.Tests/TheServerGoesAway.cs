@@ -19,21 +19,21 @@ public sealed class TheServerGoesAway(LiveSite site) : IClassFixture<LiveSite>, 
         await Story.Tell(page, async () =>
         {
             await page.GotoAsync("/scenarios/no-receipt/answer");
-            await page.GetByLabel("Action").PressSequentiallyAsync("I let him finish.");
+            await page.GetByLabel("Action", new() { Exact = true }).PressSequentiallyAsync("I let him finish.");
             await Expect(page.Locator("save-state")).ToContainTextAsync("Saved");
 
             program.Kill();
-            await page.GetByLabel("Action").PressSequentiallyAsync(" I asked what he needed.");
+            await page.GetByLabel("Action", new() { Exact = true }).PressSequentiallyAsync(" I asked what he needed.");
             await Expect(page.Locator("save-state")).ToHaveTextAsync("Not saved: kept in this browser, trying again");
-            await page.GetByLabel("Result").PressSequentiallyAsync("He thanked me.");
+            await page.GetByLabel("Result", new() { Exact = true }).PressSequentiallyAsync("He thanked me.");
             program = await RunningProgram.Start(dataFolder, program.Address.Port);
 
             await Expect(page.Locator("save-state")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^\\s*Saved \\d\\d:\\d\\d\\s*$"));
-            await Expect(page.GetByLabel("Result")).ToBeFocusedAsync();
+            await Expect(page.GetByLabel("Result", new() { Exact = true })).ToBeFocusedAsync();
             Assert.Equal(0, await Saving.KeptTexts(page));
             await page.ReloadAsync();
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I let him finish. I asked what he needed.");
-            await Expect(page.GetByLabel("Result")).ToHaveValueAsync("He thanked me.");
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I let him finish. I asked what he needed.");
+            await Expect(page.GetByLabel("Result", new() { Exact = true })).ToHaveValueAsync("He thanked me.");
             await page.GotoAsync("/answers");
             await Expect(page.Locator(".answer-list > li")).ToHaveCountAsync(1);
         }, "server-killed");
@@ -48,7 +48,7 @@ public sealed class TheServerGoesAway(LiveSite site) : IClassFixture<LiveSite>, 
         {
             await page.GotoAsync("/scenarios/no-receipt/answer");
             program.Kill();
-            await page.GetByLabel("Action").FillAsync("I let him finish.");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I let him finish.");
             await Expect(page.Locator("save-state")).ToContainTextAsync("Not saved: kept in this browser");
             var context = page.Context;
             await page.CloseAsync();
@@ -56,7 +56,7 @@ public sealed class TheServerGoesAway(LiveSite site) : IClassFixture<LiveSite>, 
             program = await RunningProgram.Start(dataFolder, program.Address.Port);
             page = await context.NewPageAsync();
             await page.GotoAsync("/scenarios/no-receipt/answer");
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I let him finish.");
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I let him finish.");
             await Expect(page.GetByText("is back in its boxes.")).ToBeVisibleAsync();
             await Expect(page.Locator("save-state")).ToContainTextAsync("Saved");
             await page.GotoAsync("/answers");

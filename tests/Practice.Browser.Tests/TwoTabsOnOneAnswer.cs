@@ -21,17 +21,17 @@ public sealed class TwoTabsOnOneAnswer(LiveSite site) : IClassFixture<LiveSite>
             var address = await Write(page);
             var other = await Tab(page, address);
             await page.RouteAsync("**/answers/*", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
-            await page.GetByLabel("Action").FillAsync("I typed this and the train went into a tunnel.");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I typed this and the train went into a tunnel.");
             await Expect(page.State()).ToContainTextAsync("Not saved: kept in this browser");
-            await other.GetByLabel("Action").FillAsync("I saved this from the other tab.");
+            await other.GetByLabel("Action", new() { Exact = true }).FillAsync("I saved this from the other tab.");
             await other.IsSaved();
             await page.UnrouteAllAsync();
             await page.ReloadAsync();
 
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I saved this from the other tab.");
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I saved this from the other tab.");
             await page.GetByRole(AriaRole.Button, new() { Name = "See both versions" }).ClickAsync();
             await Choose(page, "Keep both");
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I saved this from the other tab.\n\nI typed this and the train went into a tunnel.");
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I saved this from the other tab.\n\nI typed this and the train went into a tunnel.");
             await Expect(page.GetByText("See both versions")).ToHaveCountAsync(0);
             Assert.Equal(0, await Saving.KeptTexts(page));
         }, "kept-and-changed");
@@ -44,20 +44,20 @@ public sealed class TwoTabsOnOneAnswer(LiveSite site) : IClassFixture<LiveSite>
         {
             var address = await Write(page);
             var other = await Tab(page, address);
-            await other.GetByLabel("Action").FillAsync("I saved this there.");
+            await other.GetByLabel("Action", new() { Exact = true }).FillAsync("I saved this there.");
             await Save(other);
-            await page.GetByLabel("Action").FillAsync("I typed this here.");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I typed this here.");
             await (script ? page.GetByRole(AriaRole.Button, new() { Name = "See both versions" }) : page.GetByRole(AriaRole.Button, new() { Name = "Save" })).ClickAsync();
 
             await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("changed in another tab");
             await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Action" })).ToContainTextAsync("I typed this here.");
             await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Action" })).ToContainTextAsync("I saved this there.");
             await Choose(page, "Keep what I typed here");
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I typed this here.");
-            await page.GetByLabel("Action").FillAsync("I typed this here, and more.");
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I typed this here.");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I typed this here, and more.");
             await Save(page);
             await page.ReloadAsync();
-            await Expect(page.GetByLabel("Action")).ToHaveValueAsync("I typed this here, and more.");
+            await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync("I typed this here, and more.");
         }, $"two-tabs-script-{script}");
     }
 
@@ -71,8 +71,8 @@ public sealed class TwoTabsOnOneAnswer(LiveSite site) : IClassFixture<LiveSite>
     private static async Task<string> Write(IPage page)
     {
         await page.GotoAsync("/scenarios/no-receipt/answer");
-        await page.GetByLabel("Situation").FillAsync(Answers.Good.Situation);
-        await page.GetByLabel("Action").FillAsync("I let him finish.");
+        await page.GetByLabel("Situation", new() { Exact = true }).FillAsync(Answers.Good.Situation);
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I let him finish.");
         await Save(page);
         return page.Url;
     }

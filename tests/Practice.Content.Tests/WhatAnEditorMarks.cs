@@ -55,7 +55,7 @@ public sealed class WhatAnEditorMarks
         { Card, "Nobody asked Bea a thing.", Hard, $"95:1: the section \"What is wrong\" has a reading ease of -41; at least 50 {Easier}" },
         { Card, "- Hear Bea out first.", "- " + Hard, $"99:1: the section \"Takeaways\" has a reading ease of -50; at least 55 {Easier}" },
         { Guide, GuideDays(3, 20), Times(9, Hard + "\n"), $"7:1: the page has a reading ease of -118; at least 50 {Easier}" },
-        { Empathy, "It is this.", Times(6, Hard + " "), $"22:1: the page has a reading ease of -64; at least 50 {Easier}" },
+        { Empathy, "It is this.", Times(6, Hard + " "), $"23:1: the page has a reading ease of -64; at least 50 {Easier}" },
     };
 
     public static TheoryData<string, string, string, string> Repeats => new()
@@ -65,15 +65,15 @@ public sealed class WhatAnEditorMarks
         { Card, "They want to hear how", "Here is\nmore. \"Gina came in *late*\n and was cross…\" They want to hear how", $"22:7: the sentence \"\"Gina came in late and was cross…\"\" stands in scenarios/airline-desk.md:81, too; {OneHome}" },
         { Card, "- Try the lamp of Bea at once.", "- TRY the [lamp](/guide) of Gina: at once", $"102:3: the sentence \"TRY the lamp of Gina: at once\" stands in scenarios/airline-desk.md:102, too; {OneHome}" },
         { Card, "question: Tell me about a day on which Bea was cross with you.", "question: Tell me about a day on which Gina was cross with you.", $"3:11: the sentence \"Tell me about a day on which Gina was cross with you.\" stands in scenarios/airline-desk.md:3, too; {OneHome}" },
-        { Empathy, "It is this.", "Hear it. Take the form of day 1 and say it to a friend.", $"24:10: the sentence \"Take the form of day 1 and say it to a friend.\" stands in {Guide}:11, too; {OneHome}" },
+        { Empathy, "It is this.", "Hear it. Take the form of day 1 and say it to a friend.", $"25:10: the sentence \"Take the form of day 1 and say it to a friend.\" stands in {Guide}:11, too; {OneHome}" },
         { "guide/next.md", "The next step is short, and it helps.", "\"The form is short, and it helps.\"", $"7:1: the sentence \"\"The form is short, and it helps.\"\" stands in {Guide}:7, too; {OneHome}" },
     };
 
     public static TheoryData<string, string, string, string> Ends => new()
     {
         { "guide/next.md", "(/guide/form#when-it-is-late)", "(/scenarios/cashier)", "" },
-        { Empathy, "[said](/guide/form)", "said", "60:1: the section \"How to show it without naming it\" links to no page of the guide; link to one, such as /guide/…, where the reader goes on" },
-        { Empathy, "[what](/scenarios/cashier)", "what", "60:1: the section \"How to show it without naming it\" links to no card; link to one, such as /scenarios/…, where the reader goes on" },
+        { Empathy, "[said](/guide/form)", "said", "61:1: the section \"How to show it without naming it\" links to no page of the guide; link to one, such as /guide/…, where the reader goes on" },
+        { Empathy, "[what](/scenarios/cashier)", "what", "61:1: the section \"How to show it without naming it\" links to no card; link to one, such as /scenarios/…, where the reader goes on" },
         { "rubric/flags/joking.md", "[said](/guide/form)", "said", "33:1: the section \"How to avoid it\" links to no page of the guide; link to one, such as /guide/…, where the reader goes on" },
         { Guide, "(/guide/next#when-it-is-late)", "(/scenarios/cashier)", "guide/next.md:1:1: no other page links to this one; link to /guide/next where its readers come from" },
         { Guide, "(/guide/next#when-it-is-late)", "(/guide/next#when-it-was-late)", "38:11: a link to #when-it-was-late, which is no heading there; did you mean \"when-it-is-late\"? headings there: when-it-is-early, when-it-is-late" },

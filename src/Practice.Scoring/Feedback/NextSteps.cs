@@ -40,21 +40,18 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
             .Where(match => match.Criterion == judgement.Id)
             .Select(match => match.Indicator.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return probes.Of(judgement.Id)
+        var tried = probes.Of(judgement.Id)
             .Where(probe => !met.Contains(probe.Indicator))
             .Take(Tried)
-            .Select(probe => Lift(reading, judgement, dimension, probe))
-            .MaxBy(found => found.Gain);
-    }
-
-    private Worth Lift(Reading reading, Judgement judgement, int dimension, Probe probe)
-    {
-        var features = AnswerFeatures.With(reading.Features, reading.Linear, reading.Units.Count, probe);
-        var output = model.Answers.Levels[dimension].Predict(features);
-        var overall = model.Answers.Levels[Overall].Predict(features);
+            .Select(probe => (probe, features: AnswerFeatures.With(reading.Features, reading.Linear, reading.Units.Count, probe)))
+            .Select(with => (with.probe, with.features, output: model.Answers.Levels[dimension].Predict(with.features)))
+            .ToList();
+        if (tried.Count == 0)
+            return null;
+        var (best, features, output) = tried.MaxBy(with => with.output);
         var by = Math.Max(0, model.Cuts.Level(output, dimension) - judgement.Level);
-        var gain = output - reading.Outputs[dimension] + (overall - reading.Outputs[Overall]);
-        return new(new(Findings.ToLift(judgement.Id, judgement.Level), PartOf(judgement), judgement.Id, by, probe.Indicator), gain);
+        var gain = output - reading.Outputs[dimension] + (model.Answers.Levels[Overall].Predict(features) - reading.Outputs[Overall]);
+        return new(new(Findings.ToLift(judgement.Id, judgement.Level), PartOf(judgement), judgement.Id, by, best.Indicator), gain);
     }
 
     /// <summary>What the whole answer would gain without the words on which the flag rests.</summary>

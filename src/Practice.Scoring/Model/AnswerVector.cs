@@ -5,14 +5,11 @@ internal static class AnswerVector
 {
     private const double ShapeLength = 1;
 
-    public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<UnitKeys> keys, double[] answerShape)
+    public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<KnownFeatures> known, double[] answerShape)
     {
         var vector = new FeatureVector();
-        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Words), 1);
-        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Pairs), 1);
-        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Deeds), 1);
-        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Beginnings), 1);
-        vector.AddBlock(vocabulary, Sorted(keys, unit => unit.Phrases), 1);
+        for (var block = 0; block < UnitKeys.BlockCount; block++)
+            vector.AddBlock(vocabulary, Sorted(known, block), 1);
         var shape = shapes.Standard(answerShape);
         for (var i = 0; i < shape.Length; i++)
             vector.Add(vocabulary.Count + i, ShapeLength * shape[i] / Math.Sqrt(shape.Length));
@@ -21,11 +18,11 @@ internal static class AnswerVector
 
     public static int Length(Vocabulary vocabulary) => vocabulary.Count + AnswerShape.Count;
 
-    private static List<ulong> Sorted(IReadOnlyList<UnitKeys> keys, Func<UnitKeys, List<ulong>> block)
+    private static List<int> Sorted(IReadOnlyList<KnownFeatures> known, int block)
     {
-        var all = new List<ulong>();
-        foreach (var unit in keys)
-            all.AddRange(block(unit));
+        var all = new List<int>();
+        foreach (var unit in known)
+            all.AddRange(unit.Blocks[block]);
         all.Sort();
         return all;
     }

@@ -16,26 +16,23 @@ internal sealed class FeatureVector
     }
 
     /// <summary>
-    /// One block of keys: each (1 + ln of its count) times its rarity, all together of the given length, so that a long
+    /// One block of features: each (1 + ln of its count) times its rarity, all together of the given length, so that a long
     /// unit does not outweigh a short one.
     /// </summary>
-    /// <param name="side">Set for what a neighbour says: '&lt;' the one before, '&gt;' the one after.</param>
-    public void AddBlock(Vocabulary vocabulary, List<ulong> sorted, double length, char side = '\0')
+    /// <param name="numbers">Equal ones stand side by side.</param>
+    public void AddBlock(Vocabulary vocabulary, List<int> numbers, double length)
     {
         var first = Count;
         var squares = 0.0;
-        for (int at = 0, next; at < sorted.Count; at = next)
+        for (int at = 0, next; at < numbers.Count; at = next)
         {
-            for (next = at + 1; next < sorted.Count && sorted[next] == sorted[at]; next++)
+            for (next = at + 1; next < numbers.Count && numbers[next] == numbers[at]; next++)
             {
             }
 
-            var index = vocabulary.Find(side == '\0' ? sorted[at] : FeatureKey.Beside(sorted[at], side));
-            if (index < 0)
-                continue;
-            var value = (1 + StableMath.Log(next - at)) * vocabulary.Rarity(index);
+            var value = (1 + StableMath.Log(next - at)) * vocabulary.Rarity(numbers[at]);
             squares += value * value;
-            Add(index, value);
+            Add(numbers[at], value);
         }
 
         if (squares > 0)

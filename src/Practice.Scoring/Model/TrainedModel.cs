@@ -27,8 +27,8 @@ internal sealed record TrainedModel(
     /// <summary>What the linear models say of each unit, and of all words together: eleven levels, ten flags.</summary>
     public (double[][] Units, double[] Answer) Score(IReadOnlyList<Unit> units, Kind kind)
     {
-        var keys = UnitVectors.Keys(units);
-        var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, keys, kind).Select(UnitBank.Apply)]);
-        return (scores, AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, keys, AnswerShape.Of(units, kind))));
+        var known = KnownFeatures.Of(Vocabulary, UnitVectors.Keys(units));
+        var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, known, kind).Select(UnitBank.Apply)]);
+        return (scores, AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, known, AnswerShape.Of(units, kind))));
     }
 }

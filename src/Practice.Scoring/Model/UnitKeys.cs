@@ -21,6 +21,8 @@ internal sealed class UnitKeys
     /// <summary>Groups of the lexicon and indicators of the rubric.</summary>
     public List<ulong> Phrases { get; } = [];
 
+    public const int BlockCount = 5;
+
     public IEnumerable<List<ulong>> Blocks => [Words, Pairs, Deeds, Beginnings, Phrases];
 
     public static UnitKeys Of(Unit unit)

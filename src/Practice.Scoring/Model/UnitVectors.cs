@@ -7,21 +7,18 @@ internal static class UnitVectors
 
     public static List<UnitKeys> Keys(IReadOnlyList<Unit> units) => [.. units.Select(UnitKeys.Of)];
 
-    public static List<FeatureVector> Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<Unit> units, IReadOnlyList<UnitKeys> keys, Kind kind)
+    public static List<FeatureVector> Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, Kind kind)
     {
         var vectors = new List<FeatureVector>(units.Count);
         for (var at = 0; at < units.Count; at++)
         {
             var vector = new FeatureVector();
-            vector.AddBlock(vocabulary, keys[at].Words, 1);
-            vector.AddBlock(vocabulary, keys[at].Pairs, 1);
-            vector.AddBlock(vocabulary, keys[at].Deeds, 1);
-            vector.AddBlock(vocabulary, keys[at].Beginnings, 1);
-            vector.AddBlock(vocabulary, keys[at].Phrases, 1);
+            foreach (var block in known[at].Blocks)
+                vector.AddBlock(vocabulary, block, 1);
             if (at > 0)
-                vector.AddBlock(vocabulary, keys[at - 1].Words, BesideLength, '<');
+                vector.AddBlock(vocabulary, known[at - 1].AsBefore, BesideLength);
             if (at + 1 < units.Count)
-                vector.AddBlock(vocabulary, keys[at + 1].Words, BesideLength, '>');
+                vector.AddBlock(vocabulary, known[at + 1].AsAfter, BesideLength);
             var shape = shapes.Standard(UnitShape.Of(units[at], kind));
             for (var i = 0; i < shape.Length; i++)
                 vector.Add(vocabulary.Count + i, shape[i] / Math.Sqrt(shape.Length));

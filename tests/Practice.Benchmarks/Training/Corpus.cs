@@ -12,8 +12,9 @@ internal sealed class Corpus
         FirstRows = new int[documents.Count + 1];
         for (var d = 0; d < documents.Count; d++)
             FirstRows[d + 1] = FirstRows[d] + documents[d].Units.Count;
-        Rows = new([.. documents.SelectMany(document => UnitVectors.Of(vocabulary, shapes, document.Units, document.Keys, document.Answer.Kind))], UnitVectors.Length(vocabulary));
-        AnswerVectors = [.. documents.Select(document => AnswerVector.Of(vocabulary, answerShapes, document.Keys, AnswerShape.Of(document.Units, document.Answer.Kind)))];
+        var known = documents.Select(document => KnownFeatures.Of(vocabulary, document.Keys)).ToList();
+        Rows = new([.. documents.SelectMany((document, d) => UnitVectors.Of(vocabulary, shapes, document.Units, known[d], document.Answer.Kind))], UnitVectors.Length(vocabulary));
+        AnswerVectors = [.. documents.Select((document, d) => AnswerVector.Of(vocabulary, answerShapes, known[d], AnswerShape.Of(document.Units, document.Answer.Kind)))];
     }
 
     public IReadOnlyList<Document> Documents { get; }

