@@ -13,7 +13,7 @@ internal static class AgreementCommand
 {
     public static int Run(string[] arguments)
     {
-        var answers = PanelReader.Read(Repository.Panel);
+        var answers = PanelReader.Read();
         var partition = arguments.Length > 0 ? ulong.Parse(arguments[0], CultureInfo.InvariantCulture) : 0;
         var layouts = arguments.Length > 1 ? [.. arguments.Skip(1).Select(Enum.Parse<Layout>)] : Enum.GetValues<Layout>().Where(layout => layout != Layout.LearnerJoined).ToArray();
         var validation = new CrossValidation(answers, Repository.Finder, partition, layouts);

@@ -40,7 +40,7 @@ internal static class CardCommand
 
     private static AccuracyCard Measure()
     {
-        var answers = PanelReader.Read(Repository.Panel);
+        var answers = PanelReader.Read();
         return CardMaker.Make(answers, Measured.All(answers), RubricVersion.Of(Repository.Rubric), ModelHash());
     }
 

@@ -17,7 +17,7 @@ static int Usage()
 {
     Console.WriteLine(
         """
-        usage: train                   makes src/Practice.Scoring/Model/model.bin again from the folder Panel and the rubric
+        usage: train                   makes src/Practice.Scoring/Model/model.bin again from the rated answers and the rubric
                agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
                agreement shipped FILE  what the shipped scorer says of the panel's answers, to compare with other arithmetic
                card                    cross-validates in two partitions and every layout, and writes src/Practice.Web/accuracy.json

@@ -12,6 +12,9 @@ internal static class Repository
 
     public static string Panel => Path.Combine(Root, "tests", "Practice.Benchmarks", "Panel");
 
+    /// <summary>Answers that were written to train with; none is to a question of the panel's.</summary>
+    public static string Written => Path.Combine(Root, "tests", "Practice.Benchmarks", "Written");
+
     public static string Model => Path.Combine(Root, "src", "Practice.Scoring", "Model", "model.bin");
 
     public static string AccuracyCard => Path.Combine(Root, "src", "Practice.Web", "accuracy.json");

@@ -13,7 +13,7 @@ internal static class ShippedCommand
     public static int Run(string path)
     {
         var scorer = new Scorer(Repository.Rubric);
-        var answers = PanelReader.Read(Repository.Panel).Where(answer => answer.IsPanel).ToList();
+        var answers = PanelReader.Read().Where(answer => answer.IsPanel).ToList();
         var assessments = answers.Select(answer => scorer.Assess(answer.Text, new(answer.Kind))).ToList();
         File.WriteAllLines(path, answers.Zip(assessments, (answer, assessment) => AssessmentJson.Write(answer.Id, assessment)));
         var agreement = Agreement.Of(answers, [.. answers.Zip(assessments, Scored)]);

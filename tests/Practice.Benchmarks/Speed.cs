@@ -31,7 +31,7 @@ public class Speed
     [GlobalSetup]
     public void Choose()
     {
-        var answers = PanelReader.Read(Repository.Panel).Where(answer => answer.IsPanel).ToList();
+        var answers = PanelReader.Read().Where(answer => answer.IsPanel).ToList();
         usual = answers.MinBy(answer => Math.Abs(Words(answer.Text) - UsualWords))!.Text;
         var (action, words) = (new List<string>(), 0);
         foreach (var text in answers.SelectMany(answer => StarAnswer.Parts.Select(part => answer.Text[part])).TakeWhile(_ => words < ManyWords))

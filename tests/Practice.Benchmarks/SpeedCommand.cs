@@ -18,7 +18,7 @@ internal static class SpeedCommand
         scorer.Assess(new("I listened."), new());
         Console.WriteLine($"ready after {clock.Elapsed.TotalMilliseconds:0} ms, {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:0.0} MB");
 
-        var answers = PanelReader.Read(Repository.Panel).Where(answer => scorer.Assess(answer.Text, new()).Words is > 200 and < 300).ToList();
+        var answers = PanelReader.Read().Where(answer => scorer.Assess(answer.Text, new()).Words is > 200 and < 300).ToList();
         var times = new List<double>();
         for (var round = 0; round < 3; round++)
             foreach (var answer in answers)

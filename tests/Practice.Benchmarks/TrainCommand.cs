@@ -10,7 +10,7 @@ internal static class TrainCommand
     public static int Run(string[] arguments)
     {
         var path = arguments.Length > 0 ? arguments[0] : Repository.Model;
-        var model = Trainer.Train(PanelReader.Read(Repository.Panel), Repository.Finder);
+        var model = Trainer.Train(PanelReader.Read(), Repository.Finder);
         using (var file = File.Create(path))
             ModelFile.Write(model, file);
         var bytes = File.ReadAllBytes(path);

@@ -4,14 +4,14 @@ using Practice.Scoring.Rubrics;
 
 namespace Practice.Benchmarks.Measure;
 
-/// <summary>Reads the rated answers in the folder Panel.</summary>
+/// <summary>Reads the rated answers in the folders Panel and Written.</summary>
 internal static class PanelReader
 {
-    public static IReadOnlyList<RatedAnswer> Read(string folder) =>
+    public static IReadOnlyList<RatedAnswer> Read() =>
         [
-            .. Read(folder, "answers.jsonl", "ratings.jsonl", isPanel: true),
-            .. Read(folder, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
-            .. Read(Path.Combine(folder, "..", "Written"), "answers.jsonl", "ratings.jsonl", isPanel: false),
+            .. Read(Repository.Panel, "answers.jsonl", "ratings.jsonl", isPanel: true),
+            .. Read(Repository.Panel, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
+            .. Read(Repository.Written, "answers.jsonl", "ratings.jsonl", isPanel: false),
         ];
 
     private static IEnumerable<RatedAnswer> Read(string folder, string answers, string ratings, bool isPanel)

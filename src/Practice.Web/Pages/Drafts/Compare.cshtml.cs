@@ -24,7 +24,7 @@ public sealed class Compare(PracticeDb db, LiveContent content) : PageModel
     /// <summary>All that can be compared, the first first.</summary>
     public IReadOnlyList<KeptDraft> Drafts { get; private set; } = [];
 
-    public IReadOnlyList<SkillShift> Shifts { get; private set; } = [];
+    public IReadOnlyList<Since.Line> Shifts { get; private set; } = [];
 
     /// <summary>Without numbers: the last two.</summary>
     public async Task<IActionResult> OnGet(Guid id, int? from, int? to)
@@ -45,7 +45,7 @@ public sealed class Compare(PracticeDb db, LiveContent content) : PageModel
         if (pair.Find(draft => draft.Number == earlier) is not { } one || pair.Find(draft => draft.Number == later) is not { } other)
             return NotFound();
         (Id, Scenario, Drafts, From, To) = (id, answer.Scenario, answer.Drafts, one, other);
-        Shifts = SkillShift.Between(From, To, Library);
+        Shifts = Since.Of(From, To, Library).Evidence;
         return Page();
     }
 }
