@@ -23,5 +23,5 @@ public sealed record Scenario(
     IReadOnlyList<Prose> Takeaways)
 {
     /// <summary>What the scorer needs to know of the question.</summary>
-    public Question Asked => new(Kind, Question, Model.Answer);
+    public Question Asked { get; } = new(Kind, Question, Model.Answer);
 }

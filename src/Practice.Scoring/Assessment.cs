@@ -1,7 +1,7 @@
 namespace Practice.Scoring;
 
 /// <summary>What the scoring service says of one answer. Everything is in a stable order: the rubric's.</summary>
-/// <param name="Scorer">Version of the scorer, such as "1.1.0".</param>
+/// <param name="Scorer">Version of the scorer, such as "1.2.0".</param>
 /// <param name="Rubric">Version of the rubric: a hash over all that the scorer reads of it.</param>
 /// <param name="Language">"en", or "und" when the text is in no language that is supported.</param>
 /// <param name="StoryType">What was told: "story", "habit", "hypothetical", "opinion", "self-description" or "none".</param>

@@ -11,7 +11,7 @@ namespace Practice.Scoring;
 /// <summary>Text in, assessment out: no files, no clock, no chance. One scorer serves any number of threads.</summary>
 public sealed class Scorer
 {
-    public const string Version = "1.1.0";
+    public const string Version = "1.2.0";
 
     /// <summary>Words a minute at an unhurried pace, as guides to speaking commonly assume.</summary>
     public const int WordsPerMinute = 150;
@@ -19,11 +19,10 @@ public sealed class Scorer
     /// <summary>With fewer words an answer shows too little to be judged with confidence.</summary>
     private const int EnoughWords = 40;
 
-    private const double MostlyCopied = 0.6;
-
     private readonly IndicatorFinder finder;
     private readonly NearestIndicator nearest;
     private readonly NextSteps nextSteps;
+    private readonly Copies copies = new();
     private readonly TrainedModel model = TrainedModel.Shipped;
     private readonly string rubricVersion;
 
@@ -47,7 +46,7 @@ public sealed class Scorer
             return Unjudged(annotated, Languages.English, ["nothing-to-judge"], []);
         if (Languages.Of(annotated) is var language && language != Languages.English)
             return Unjudged(annotated, language, ["language-not-supported"], []);
-        if (IsQuestion(annotated, question))
+        if (copies.IsQuestion(annotated, question))
             return Unjudged(annotated, language, ["question-copied"], [new RaisedFlag("off-topic", [])]);
         return Judged(annotated, question);
     }
@@ -59,7 +58,7 @@ public sealed class Scorer
         var verdicts = new Verdicts(reading, model, nearest, question.Kind, enough);
         var (skills, parts, flags) = (verdicts.Skills, verdicts.Parts, verdicts.Flags);
         var next = nextSteps.For(reading, question.Kind, skills, parts, flags);
-        if (IsModelAnswer(answer, question))
+        if (copies.IsModelAnswer(answer, question))
             next = [new("model-answer-copied", null, "answer", 0), .. next.Take(2)];
         return new(Version, rubricVersion, Languages.English, StoryTypes.Of(answer), skills, parts, flags,
             verdicts.Overall, answer.Words, SpeakingSeconds(answer), next,
@@ -74,12 +73,6 @@ public sealed class Scorer
         flags, 1, answer.Words, SpeakingSeconds(answer),
         [.. findings.Select(finding => new NextStep(finding, null, "answer", 0))],
         Profile.Empty);
-
-    private static bool IsQuestion(AnnotatedAnswer answer, Question question) =>
-        question.Text.Length > 0 && Copies.Share(answer, AnnotatedAnswer.Of(new StarAnswer(question.Text))) >= MostlyCopied;
-
-    private static bool IsModelAnswer(AnnotatedAnswer answer, Question question) =>
-        question.ModelAnswer is { IsBlank: false } model && Copies.Share(answer, AnnotatedAnswer.Of(model)) >= MostlyCopied;
 
     private static int SpeakingSeconds(AnnotatedAnswer answer) => answer.Words * 60 / WordsPerMinute;
 }

@@ -27,7 +27,7 @@ internal static class AgreementCommand
         return 0;
     }
 
-    private static void Print(string name, IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Scored> scores, Func<RatedAnswer, bool> isIn)
+    internal static void Print(string name, IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Scored> scores, Func<RatedAnswer, bool> isIn)
     {
         var chosen = Enumerable.Range(0, answers.Count).Where(d => isIn(answers[d])).ToList();
         var agreement = Agreement.Of([.. chosen.Select(d => answers[d])], [.. chosen.Select(d => scores[d])]);

@@ -4,6 +4,7 @@ return args switch
 {
     ["train", .. var rest] => TrainCommand.Run(rest),
     ["agreement", "shipped", var path] => ShippedCommand.Run(path),
+    ["agreement", "unseen"] => ShippedCommand.RunUnseen(),
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
     ["deck", .. var rest] => await DeckCommand.Run(loadsOnly: rest is ["load"]),
     ["card"] => CardCommand.Write(),
@@ -20,6 +21,7 @@ static int Usage()
         usage: train                   makes src/Practice.Scoring/Model/model.bin again from the rated answers and the rubric
                agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
                agreement shipped FILE  what the shipped scorer says of the panel's answers, to compare with other arithmetic
+               agreement unseen        how far the shipped scorer agrees with the readers of answers that it has never met
                card                    cross-validates in two partitions and every layout, and writes src/Practice.Web/accuracy.json
                check                   the same, and tells which figure is lower than accuracy.json says; exit status 1 if any is
                speed                   times the shipped model with BenchmarkDotNet: an answer, a very long one, loading

@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>Answers that were written to train with; none is to a question of the panel's.</summary>
     public static string Written => Path.Combine(Root, "tests", "Practice.Benchmarks", "Written");
 
+    /// <summary>Answers that nothing is trained with and nothing is chosen on.</summary>
+    public static string Unseen => Path.Combine(Root, "tests", "Practice.Benchmarks", "Unseen");
+
     public static string Model => Path.Combine(Root, "src", "Practice.Scoring", "Model", "model.bin");
 
     public static string AccuracyCard => Path.Combine(Root, "src", "Practice.Web", "accuracy.json");

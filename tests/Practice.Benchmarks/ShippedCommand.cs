@@ -22,6 +22,15 @@ internal static class ShippedCommand
         return 0;
     }
 
+    /// <summary>What it says of answers that it was neither trained nor chosen on: the nearest to what strangers will get.</summary>
+    public static int RunUnseen()
+    {
+        var scorer = new Scorer(Repository.Rubric);
+        var answers = PanelReader.ReadUnseen();
+        AgreementCommand.Print("Unseen, two readers", answers, [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))], _ => true);
+        return 0;
+    }
+
     private static Scored Scored(RatedAnswer answer, Assessment assessment)
     {
         var text = new LaidOut(answer.Text, Layout.Boxes);

@@ -24,6 +24,7 @@ internal static class SpeedCommand
             foreach (var answer in answers)
                 scorer.Assess(answer.Text, new(answer.Kind));
         var processor = Environment.CpuUsage.TotalTime;
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
             foreach (var answer in answers)
             {
@@ -33,8 +34,9 @@ internal static class SpeedCommand
             }
 
         var each = (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / times.Count;
+        var kilobytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e3 / times.Count;
         times.Sort();
-        Console.WriteLine($"{answers.Count} answers of 200 to 300 words: median {times[times.Count / 2]:0.00} ms, 95 % under {times[times.Count * 95 / 100]:0.00} ms; processor {each:0.00} ms each");
+        Console.WriteLine($"{answers.Count} answers of 200 to 300 words: median {times[times.Count / 2]:0.00} ms, 95 % under {times[times.Count * 95 / 100]:0.00} ms; processor {each:0.00} ms and {kilobytes:0} kB each");
         return 0;
     }
 }

@@ -28,16 +28,18 @@ public sealed class IndicatorFinder
     {
         ArgumentNullException.ThrowIfNull(answer);
         var matches = new List<IndicatorMatch>();
-        var seen = new HashSet<(string, string)>();
+        var (seen, found) = (new HashSet<(string, string)>(), new List<(Entry Entry, int End)>());
         foreach (var sentence in answer.Sentences)
         {
             seen.Clear();
             for (var at = 0; at < sentence.Tokens.Count; at++)
-                foreach (var (entry, phrase) in index.BeginningWith(sentence.Tokens[at]))
-                    if (phrase.End(sentence.Tokens, at) is >= 0 and var end
-                        && Counts(entry, sentence, at, kind)
-                        && seen.Add((entry.Criterion, entry.Indicator.Id)))
+            {
+                found.Clear();
+                index.Find(sentence.Tokens, at, found);
+                foreach (var (entry, end) in found)
+                    if (Counts(entry, sentence, at, kind) && seen.Add((entry.Criterion, entry.Indicator.Id)))
                         matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
+            }
         }
 
         return matches;

@@ -15,6 +15,25 @@ internal sealed class Phrase
     /// <summary>The stems with which it can begin, as numbers.</summary>
     public IEnumerable<ulong> Beginnings => elements[0].Stems;
 
+    /// <summary>
+    /// One bit of 64 for each stem that can stand second, all bits where anything can: most phrases that begin with a common
+    /// word are ruled out by the word behind it.
+    /// </summary>
+    public ulong Seconds => elements.Length < 2 || elements[1].IsGap || elements[1].IsClass || elements[1].IsOptional
+        ? ulong.MaxValue
+        : elements[1].Stems.Aggregate(0UL, (bits, stem) => bits | Bit(stem));
+
+    /// <summary>The bit of the word behind a token; all of them at the end of the sentence.</summary>
+    public static ulong SecondAt(List<Token> tokens, int at)
+    {
+        for (var next = at + 1; next < tokens.Count; next++)
+            if (tokens[next].IsWord || tokens[next].Word == "?")
+                return Bit(tokens[next].Key);
+        return ulong.MaxValue;
+    }
+
+    private static ulong Bit(ulong stem) => 1UL << (int)((stem >> 32) & 63);
+
     public static Phrase Compile(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses) =>
         new([.. PhraseSyntax.Elements(phrase).Select(element => Ready(element, wordClasses))]);
 

@@ -20,9 +20,10 @@ internal static class AnswerFeatures
     /// <param name="scores">For each unit its scores, by target.</param>
     public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] shape)
     {
-        var features = new List<double>(512);
+        var features = new List<double>(800);
+        var ofPeople = scores.Where((_, at) => !units[at].IsAboutThings).ToArray();
         for (var target = 0; target < Targets.Count; target++)
-            Pooling.Add(scores, target, features);
+            Pooling.Add(Targets.IsOfPart(target) ? scores : ofPeople, target, features);
         features.AddRange(linear);
         features.AddRange(shape);
         AddParts(units, scores, features);
@@ -51,7 +52,10 @@ internal static class AnswerFeatures
         return changed;
     }
 
-    /// <summary>The features that a dimension's trees see: all of its own, the plainest of the others'.</summary>
+    /// <summary>
+    /// The features that a dimension's trees see: all of its own, the plainest of the others'. A skill's see none that moves
+    /// when a sentence about things is added.
+    /// </summary>
     public static int[] Seen(int dimension)
     {
         var seen = new List<int>();
@@ -60,18 +64,23 @@ internal static class AnswerFeatures
                 if (IsSeen(dimension, target, pool))
                     seen.Add((target * Pooling.Count) + pool);
         for (var i = FirstLinear; i < FirstPartShape + PartShape + Lexicon.Shipped.Groups + Criteria.Length + 1; i++)
-            seen.Add(i);
+            if (!IsSkill(dimension) || i is < FirstPartShape or >= FirstPartShape + PartShape)
+                seen.Add(i);
         return [.. seen];
     }
 
     private static bool IsSeen(int dimension, int target, int pool)
     {
+        if (Targets.IsOfPart(target))
+            return !IsSkill(dimension);
         if (target >= Targets.FirstPart)
             return true;
         if (target >= Targets.FirstFlag)
             return pool is 0 or 4;
         return target / Targets.Views == dimension || target % Targets.Views == Targets.Shown || (target % Targets.Views == Targets.Cited && pool is 0 or 4 or 7);
     }
+
+    private static bool IsSkill(int dimension) => dimension < RubricIds.Skills.Count;
 
     /// <summary>How many units meet each group of the lexicon, and how many different indicators of each criterion are met.</summary>
     private static void AddPhrases(IReadOnlyList<Unit> units, List<double> features)

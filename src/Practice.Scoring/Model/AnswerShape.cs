@@ -2,7 +2,7 @@ using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Model;
 
-/// <summary>How an answer as a whole is told, in numbers.</summary>
+/// <summary>How an answer as a whole is told, in numbers. Sentences about things count for nothing.</summary>
 internal static class AnswerShape
 {
     public const int Count = 38;
@@ -11,9 +11,12 @@ internal static class AnswerShape
     {
         var shape = new double[Count];
         var (words, verbs, types) = (0, new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        var clauses = 0;
+        var (clauses, told) = (0, 0);
         foreach (var unit in units)
         {
+            if (unit.IsAboutThings)
+                continue;
+            told++;
             foreach (var token in unit.Tokens)
             {
                 if (token.IsWord)
@@ -40,13 +43,13 @@ internal static class AnswerShape
         }
 
         shape[0] = StableMath.Log(1 + words);
-        shape[1] = StableMath.Log(1 + units.Count);
+        shape[1] = StableMath.Log(1 + told);
         shape[2] = words == 0 ? 0 : types.Count / Math.Sqrt(words);
         shape[3] = kind == Kind.Approach ? 1 : 0;
         for (var i = 4; i < 14; i++)
             shape[i] /= Math.Max(1, clauses);
         shape[14] = StableMath.Log(1 + verbs.Count);
-        shape[15] = units.Count == 0 ? 0 : words / (double)units.Count;
+        shape[15] = told == 0 ? 0 : words / (double)told;
         shape[16] = StableMath.Log(1 + clauses);
         for (var i = 20; i < Count; i++)
             shape[i] = 100 * shape[i] / Math.Max(30, words);

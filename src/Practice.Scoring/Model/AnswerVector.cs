@@ -1,15 +1,18 @@
 namespace Practice.Scoring.Model;
 
-/// <summary>An answer as one vector: all that its units say, wherever it stands.</summary>
+/// <summary>An answer as one vector: all that its units say of people, wherever it stands.</summary>
 internal static class AnswerVector
 {
     private const double ShapeLength = 1;
 
-    public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<KnownFeatures> known, double[] answerShape)
+    /// <summary>Features of an answer, more or less.</summary>
+    private const int Usual = 1500;
+
+    public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[] answerShape)
     {
-        var vector = new FeatureVector();
+        var vector = new FeatureVector(Usual);
         for (var block = 0; block < UnitKeys.BlockCount; block++)
-            vector.AddBlock(vocabulary, Sorted(known, block), 1);
+            vector.AddBlock(vocabulary, Sorted(units, known, block), 1);
         var shape = shapes.Standard(answerShape);
         for (var i = 0; i < shape.Length; i++)
             vector.Add(vocabulary.Count + i, ShapeLength * shape[i] / Math.Sqrt(shape.Length));
@@ -18,11 +21,12 @@ internal static class AnswerVector
 
     public static int Length(Vocabulary vocabulary) => vocabulary.Count + AnswerShape.Count;
 
-    private static List<int> Sorted(IReadOnlyList<KnownFeatures> known, int block)
+    private static List<int> Sorted(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, int block)
     {
         var all = new List<int>();
-        foreach (var unit in known)
-            all.AddRange(unit.Blocks[block]);
+        for (var at = 0; at < known.Count; at++)
+            if (!units[at].IsAboutThings)
+                all.AddRange(known[at].Blocks[block]);
         all.Sort();
         return all;
     }

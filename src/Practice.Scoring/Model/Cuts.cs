@@ -10,6 +10,9 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     /// <summary>From this level on there is a deed to be pointed at.</summary>
     private const int Behaviour = 2;
 
+    /// <summary>How much sooner a unit is marked for each level that the skill has: where more is shown, there is more to point at.</summary>
+    private const double EasierByLevel = 0.04;
+
     /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
     public int Level(Reading reading, int dimension) => Level(reading.Outputs[dimension], dimension);
 
@@ -35,7 +38,8 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
         var level = Level(reading, skill);
         if (reading.Units.Count == 0 || level == 0)
             return [];
-        var least = level >= Behaviour ? Math.Min(Evidence, reading.Evidence[skill].Max()) : Evidence;
+        var wanted = Evidence - (EasierByLevel * (level - Behaviour));
+        var least = level >= Behaviour ? Math.Min(wanted, reading.Evidence[skill].Max()) : wanted;
         return reading.Units.Where((_, at) => reading.Evidence[skill][at] >= least);
     }
 }

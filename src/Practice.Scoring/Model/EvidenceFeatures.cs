@@ -15,7 +15,9 @@ internal sealed class EvidenceFeatures
 
     private const int Skills = 6;
 
+    /// <summary>The units in which somebody acts, and for each of all units its place among them or -1.</summary>
     private readonly IReadOnlyList<Unit> units;
+    private readonly int[] places;
     private readonly double[][] scores;
     private readonly double[] linear;
     private readonly double meanLevel;
@@ -24,9 +26,15 @@ internal sealed class EvidenceFeatures
     private readonly double[][] cited = new double[Skills][];
     private readonly double[] shownSum = new double[Skills];
 
-    public EvidenceFeatures(IReadOnlyList<Unit> units, double[][] scores, double[] linear)
+    public EvidenceFeatures(IReadOnlyList<Unit> all, double[][] allScores, double[] linear)
     {
-        (this.units, this.scores, this.linear, meanLevel) = (units, scores, linear, linear[..Skills].Average());
+        places = new int[all.Count];
+        var place = 0;
+        for (var unit = 0; unit < places.Length; unit++)
+            places[unit] = all[unit].IsAboutThings ? -1 : place++;
+        units = [.. all.Where(unit => !unit.IsAboutThings)];
+        scores = [.. allScores.Where((_, unit) => places[unit] >= 0)];
+        (this.linear, meanLevel) = (linear, linear[..Skills].Average());
         for (var skill = 0; skill < Skills; skill++)
         {
             cited[skill] = new double[scores.Length];
@@ -40,7 +48,7 @@ internal sealed class EvidenceFeatures
         }
     }
 
-    public bool IsWorthAsking(int unit, int skill) => Cited(unit, skill) >= Least;
+    public bool IsWorthAsking(int unit, int skill) => places[unit] is >= 0 and var place && Cited(place, skill) >= Least;
 
     public double[] Of(int unit, int skill)
     {
@@ -49,7 +57,9 @@ internal sealed class EvidenceFeatures
         return row;
     }
 
-    public void Fill(Span<double> row, int unit, int skill)
+    public void Fill(Span<double> row, int unit, int skill) => FillAt(row, places[unit], skill);
+
+    private void FillAt(Span<double> row, int unit, int skill)
     {
         var own = scores[unit];
         var (shown, target) = (Targets.Skill(skill, Targets.Shown), Targets.Skill(skill, Targets.Cited));

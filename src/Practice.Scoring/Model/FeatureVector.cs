@@ -1,11 +1,12 @@
 namespace Practice.Scoring.Model;
 
 /// <summary>A sparse vector: numbers of features and their values.</summary>
-internal sealed class FeatureVector
+/// <param name="capacity">How many there will be, more or less.</param>
+internal sealed class FeatureVector(int capacity)
 {
-    public List<int> Indices { get; } = [];
+    public List<int> Indices { get; } = new(capacity);
 
-    public List<double> Values { get; } = [];
+    public List<double> Values { get; } = new(capacity);
 
     public int Count => Indices.Count;
 

@@ -34,12 +34,17 @@ internal sealed class Lexicon
     /// <summary>Each group that a unit meets, and the clause where it begins, once per clause.</summary>
     public List<(int Group, Clause Clause)> Find(Unit unit)
     {
-        var (found, seen) = (new List<(int Group, Clause Clause)>(), new HashSet<(int, int)>());
+        var (met, seen, found) = (new List<(int Group, Clause Clause)>(), new HashSet<(int, int)>(), new List<(int Group, int End)>());
         for (var at = unit.First; at < unit.Last; at++)
-            foreach (var (group, phrase) in index.BeginningWith(unit.Sentence.Tokens[at]))
-                if (phrase.End(unit.Sentence.Tokens, at) >= 0 && unit.Sentence.ClauseOf(at) is var clause && seen.Add((group, clause.First)))
-                    found.Add((group, clause));
-        return found;
+        {
+            found.Clear();
+            index.Find(unit.Sentence.Tokens, at, found);
+            foreach (var (group, _) in found)
+                if (unit.Sentence.ClauseOf(at) is var clause && seen.Add((group, clause.First)))
+                    met.Add((group, clause));
+        }
+
+        return met;
     }
 
     private static Lexicon Read()

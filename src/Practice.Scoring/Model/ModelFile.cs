@@ -6,7 +6,7 @@ namespace Practice.Scoring.Model;
 /// <summary>The trained model as one file: plain little-endian numbers in a fixed order, so that the same training gives the same bytes.</summary>
 internal static class ModelFile
 {
-    private const int Format = 2;
+    private const int Format = 3;
 
     private static readonly Lazy<string> Hash = new(() =>
     {
@@ -51,7 +51,7 @@ internal static class ModelFile
             writer.Write(bank.Width);
             Put(writer, bank.Start);
             Put(writer, bank.Scale);
-            Put(writer, System.Array.ConvertAll(bank.Weights, weight => (short)weight));
+            Put(writer, bank.Weights);
         }
 
         foreach (var level in model.Answers.Levels)
@@ -78,25 +78,15 @@ internal static class ModelFile
 
     private static Spread Spread(BinaryReader reader) => new(Array<double>(reader), Array<double>(reader));
 
-    private static LinearBank Bank(BinaryReader reader) => new(reader.ReadInt32(), Array<double>(reader), Array<double>(reader), System.Array.ConvertAll(Array<short>(reader), weight => (float)weight));
+    private static LinearBank Bank(BinaryReader reader) => new(reader.ReadInt32(), Array<double>(reader), Array<double>(reader), Array<short>(reader));
 
-    private static Forest Forest(BinaryReader reader)
-    {
-        var (start, roots) = (reader.ReadDouble(), Array<int>(reader));
-        var (features, values, lefts) = (Array<short>(reader), Array<float>(reader), Array<int>(reader));
-        var nodes = new Forest.Node[features.Length];
-        for (var node = 0; node < nodes.Length; node++)
-            nodes[node] = new(features[node], values[node], lefts[node]);
-        return new(start, roots, nodes);
-    }
+    private static Forest Forest(BinaryReader reader) => new(reader.ReadDouble(), Array<int>(reader), Array<Forest.Node>(reader));
 
     private static void Put(BinaryWriter writer, Forest forest)
     {
         writer.Write(forest.Base);
         Put(writer, forest.Roots);
-        Put(writer, System.Array.ConvertAll(forest.Nodes, node => (short)node.Feature));
-        Put(writer, System.Array.ConvertAll(forest.Nodes, node => node.Value));
-        Put(writer, System.Array.ConvertAll(forest.Nodes, node => node.Left));
+        Put(writer, forest.Nodes);
     }
 
     /// <summary>Copied as it lies in memory: every machine that .NET 10 runs on stores the low byte first.</summary>

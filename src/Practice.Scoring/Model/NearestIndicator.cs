@@ -12,42 +12,69 @@ internal sealed class NearestIndicator
     /// <summary>A name that is only guessed would say what the text doesn't; with less in common than this, 0 to about 3, there is none.</summary>
     private const double LeastAlike = 0.3;
 
-    private readonly Dictionary<string, (Indicator Indicator, Dictionary<string, double> Words)[]> criteria;
+    private readonly Dictionary<(string Criterion, int Level), Candidates> candidates;
 
     public NearestIndicator(Rubric rubric)
     {
         var all = rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags).ToList();
-        var spread = all.SelectMany(criterion => criterion.Indicators)
-            .SelectMany(indicator => indicator.Passes.SelectMany(Stems).Distinct())
-            .CountBy(stem => stem).ToDictionary(StringComparer.Ordinal);
-        criteria = all.ToDictionary(criterion => criterion.Id, criterion => criterion.Indicators.Select(indicator => (indicator, Weigh(indicator, spread))).ToArray(), StringComparer.Ordinal);
+        var known = all.SelectMany(criterion => criterion.Indicators, (criterion, indicator) => (criterion.Id, Indicator: indicator, Words: Words(indicator))).ToList();
+        var spread = known.SelectMany(indicator => indicator.Words).CountBy(word => word).ToDictionary();
+        candidates = known.GroupBy(indicator => (indicator.Id, indicator.Indicator.Level), indicator => (indicator.Indicator.Id, indicator.Words))
+            .ToDictionary(group => group.Key, group => new Candidates([.. group], spread));
     }
 
     /// <summary>Id of the indicator, or the empty text where none of the criterion's is near.</summary>
     /// <param name="level">A claim is named by an indicator that claims, a behaviour by one that shows.</param>
     public string Of(Unit unit, string criterion, int level)
     {
-        var matches = unit.Matches.Where(match => match.Criterion == criterion).ToList();
-        if (matches.Count > 0)
-            return matches.MaxBy(match => Math.Min(match.Indicator.Level, level))!.Indicator.Id;
-        if (!criteria.TryGetValue(criterion, out var known) || known.Length == 0)
-            return "";
-        var stems = unit.Tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        var (nearest, alike) = known
-            .Where(candidate => candidate.Indicator.Level == Math.Min(level, 2))
-            .Select(candidate => (candidate.Indicator, stems.Sum(stem => candidate.Words.GetValueOrDefault(stem))))
-            .DefaultIfEmpty()
-            .MaxBy(candidate => candidate.Item2);
-        return alike >= LeastAlike ? nearest.Id : "";
+        var (best, met) = (-1, "");
+        foreach (var match in unit.Matches)
+            if (match.Criterion == criterion && Math.Min(match.Indicator.Level, level) > best)
+                (best, met) = (Math.Min(match.Indicator.Level, level), match.Indicator.Id);
+        if (best >= 0)
+            return met;
+        return candidates.TryGetValue((criterion, Math.Min(level, 2)), out var known) ? known.Nearest(unit) : "";
     }
 
-    /// <summary>Rare words weigh more; together each indicator's words have length 1.</summary>
-    private static Dictionary<string, double> Weigh(Indicator indicator, Dictionary<string, int> spread)
+    private static HashSet<ulong> Words(Indicator indicator) =>
+        [.. indicator.Passes.SelectMany(sentence => Tokenizer.Tokens(sentence, 0, sentence.Length)).Where(token => token.IsWord).Select(token => token.Key)];
+
+    /// <summary>Indicators of one criterion and level by the words of their examples. Rare words weigh more; together each indicator's have length 1.</summary>
+    private sealed class Candidates
     {
-        var words = indicator.Passes.SelectMany(Stems).Distinct().ToDictionary(stem => stem, stem => 1.0 / spread[stem], StringComparer.Ordinal);
-        var length = Math.Sqrt(words.Values.Sum(weight => weight * weight));
-        return words.ToDictionary(pair => pair.Key, pair => pair.Value / length, StringComparer.Ordinal);
-    }
+        private readonly string[] ids;
+        private readonly Dictionary<ulong, List<(int Candidate, double Weight)>> byWord = [];
 
-    private static IEnumerable<string> Stems(string sentence) => Tokenizer.Tokens(sentence, 0, sentence.Length).Where(token => token.IsWord).Select(token => token.Stem);
+        public Candidates(IReadOnlyList<(string Id, HashSet<ulong> Words)> indicators, Dictionary<ulong, int> spread)
+        {
+            ids = [.. indicators.Select(indicator => indicator.Id)];
+            for (var candidate = 0; candidate < ids.Length; candidate++)
+            {
+                var words = indicators[candidate].Words;
+                var length = Math.Sqrt(words.Sum(word => 1.0 / spread[word] / spread[word]));
+                foreach (var word in words)
+                {
+                    if (!byWord.TryGetValue(word, out var weights))
+                        byWord.Add(word, weights = []);
+                    weights.Add((candidate, 1.0 / spread[word] / length));
+                }
+            }
+        }
+
+        public string Nearest(Unit unit)
+        {
+            Span<double> alike = stackalloc double[ids.Length];
+            var seen = new HashSet<ulong>();
+            alike.Clear();
+            for (var at = unit.First; at < unit.Last; at++)
+                if (unit.Sentence.Tokens[at].Key is var word && byWord.TryGetValue(word, out var weights) && seen.Add(word))
+                    foreach (var (candidate, weight) in weights)
+                        alike[candidate] += weight;
+            var nearest = 0;
+            for (var candidate = 1; candidate < ids.Length; candidate++)
+                if (alike[candidate] > alike[nearest])
+                    nearest = candidate;
+            return alike[nearest] >= LeastAlike ? ids[nearest] : "";
+        }
+    }
 }

@@ -5,20 +5,23 @@ using Practice.Scoring.Text;
 namespace Practice.Scoring.Model;
 
 /// <summary>
-/// For each behaviour of the rubric one of its passing examples: the middle one by what it is worth, so that what is
+/// For each behaviour of the rubric one of its first passing examples: the middle one by what it is worth, so that what is
 /// promised is neither the best nor the worst wording.
 /// </summary>
 internal sealed class Probes
 {
+    /// <summary>Examples that are read for each behaviour: a scorer should be ready at once.</summary>
+    private const int Examples = 3;
+
     private readonly Dictionary<string, Probe[]> byCriterion;
 
     public Probes(Rubric rubric, IndicatorFinder finder, TrainedModel model) => byCriterion = rubric.Skills.Concat(rubric.Parts).ToDictionary(
         criterion => criterion.Id,
         criterion => criterion.Indicators.Where(indicator => indicator.Level == 2)
-            .Select(indicator => indicator.Passes
+            .Select(indicator => indicator.Passes.Take(Examples)
                 .Select(example => Probe(criterion.Id, indicator.Id, example, finder, model))
-                .OrderBy(probe => Worth(probe))
-                .ElementAt(indicator.Passes.Count / 2))
+                .OrderBy(Worth)
+                .ElementAt(Math.Min(Examples, indicator.Passes.Count) / 2))
             .ToArray(),
         StringComparer.Ordinal);
 

@@ -23,5 +23,7 @@ internal static class Targets
 
     public const int Count = FirstTold + 4;
 
+    public static bool IsOfPart(int target) => target is >= FirstPart and < Overall or >= FirstTold;
+
     public static int Skill(int skill, int view) => (skill * Views) + view;
 }

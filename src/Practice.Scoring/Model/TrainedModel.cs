@@ -29,6 +29,6 @@ internal sealed record TrainedModel(
     {
         var known = KnownFeatures.Of(Vocabulary, UnitVectors.Keys(units));
         var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, known, kind).Select(UnitBank.Apply)]);
-        return (scores, AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, known, AnswerShape.Of(units, kind))));
+        return (scores, AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, AnswerShape.Of(units, kind))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Text;
 
@@ -10,16 +11,28 @@ namespace Practice.Scoring.Model;
 internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyList<IndicatorMatch> Matches)
 {
     private List<(int Group, Clause Clause)>? phrases;
+    private bool? isAboutThings;
 
     /// <summary>The groups of the lexicon that it meets.</summary>
     public List<(int Group, Clause Clause)> Phrases => phrases ??= Lexicon.Shipped.Find(this);
 
-    public IEnumerable<Token> Tokens
+    /// <summary>
+    /// Nobody acts in it, speaks or is spoken of, nothing was done, and no phrase or figure stands in it: "It was a Tuesday",
+    /// "The shop has two doors". It may tell of the situation; skills are shown by people, so it is left out where skills are
+    /// judged.
+    /// </summary>
+    public bool IsAboutThings => isAboutThings ??= Matches.Count == 0 && HasNobody() && Phrases.Count == 0;
+
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(Sentence.Tokens)[First..Last];
+
+    public int WordCount
     {
         get
         {
-            for (var at = First; at < Last; at++)
-                yield return Sentence.Tokens[at];
+            var words = 0;
+            foreach (var token in Tokens)
+                words += token.IsWord ? 1 : 0;
+            return words;
         }
     }
 
@@ -32,4 +45,25 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
 
     /// <summary>UTF-16 offset, exclusive.</summary>
     public int End => Last == Sentence.Tokens.Count ? Sentence.End : Sentence.Tokens[Last - 1].End;
+
+    private bool HasNobody()
+    {
+        var (isBeing, isBehind) = (false, false);
+        for (var at = First; at < Last; at++)
+        {
+            var token = Sentence.Tokens[at];
+            if (token.IsQuote || token.Word == "#" || WordLists.Persons.Contains(token.Word) || IsNamed(token) || (isBehind && IsDone(token.Word)))
+                return false;
+            isBehind = WordLists.Being.Contains(token.Word);
+            isBeing |= isBehind;
+        }
+
+        return isBeing;
+    }
+
+    /// <summary>"The figures were presented": by somebody.</summary>
+    private static bool IsDone(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || WordLists.PastParticiples.Contains(word);
+
+    private static bool IsNamed(Token token) =>
+        WordLists.CustomerNouns.Contains(token.Word) || WordLists.CustomerNouns.Contains(token.Stem) || WordLists.OtherNouns.Contains(token.Word) || WordLists.OtherNouns.Contains(token.Stem);
 }

@@ -12,7 +12,7 @@ internal static class WordsByPart
         var words = new double[Parts];
         for (var at = 0; at < reading.Units.Count; at++)
         {
-            var count = reading.Units[at].Tokens.Count(token => token.IsWord);
+            var count = reading.Units[at].WordCount;
             for (var part = 0; part < Parts; part++)
                 words[part] += count * reading.Scores[at][Targets.FirstPart + part];
         }

@@ -42,6 +42,14 @@ internal static class WordLists
         "been done gone said told got given taken made come seen known found brought bought kept left let lost paid put rung run sent sat spoken " +
         "stood understood written heard held felt met read had never already just");
 
+    /// <summary>Words that stand for somebody.</summary>
+    public static readonly FrozenSet<string> Persons = Set(
+        "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself they them their theirs themselves " +
+        "who whom whose somebody someone anybody anyone everybody everyone nobody people person child");
+
+    /// <summary>Forms that say that something is, was or stood there.</summary>
+    public static readonly FrozenSet<string> Being = Set("is are was were be been 's 're has have had stand stands stood lie lies hang hangs");
+
     /// <summary>The commonest English words: where hardly any stands, the language is another.</summary>
     public static readonly FrozenSet<string> English = Set(
         "the a an and to of in i was it that for on he she they with my me we you is had at his her but so as be have not said this were them him " +

