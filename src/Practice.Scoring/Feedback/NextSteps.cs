@@ -33,25 +33,42 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
 
     private sealed record Worth(NextStep Step, double Gain);
 
-    /// <summary>The behaviour that lifts the criterion most; without a whole level where none does.</summary>
+    /// <summary>The first missing behaviour that lifts the criterion; where none of those tried does, the one that comes nearest.</summary>
     private Worth? Lift(Reading reading, Judgement judgement, int dimension)
     {
-        var met = reading.Units.SelectMany(unit => unit.Matches)
-            .Where(match => match.Criterion == judgement.Id)
-            .Select(match => match.Indicator.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var tried = probes.Of(judgement.Id)
-            .Where(probe => !met.Contains(probe.Indicator))
-            .Take(Tried)
-            .Select(probe => (probe, features: AnswerFeatures.With(reading.Features, reading.Linear, reading.Units.Count, probe)))
-            .Select(with => (with.probe, with.features, output: model.Answers.Levels[dimension].Predict(with.features)))
-            .ToList();
-        if (tried.Count == 0)
+        Trial? best = null;
+        foreach (var probe in probes.Of(judgement.Id).Where(probe => !IsMet(reading, judgement.Id, probe)).Take(Tried))
+        {
+            var trial = Try(reading, probe, dimension);
+            if (best is null || trial.Output > best.Output)
+                best = trial;
+            if (model.Cuts.Level(trial.Output, dimension) > judgement.Level)
+                break;
+        }
+
+        if (best is null)
             return null;
-        var (best, features, output) = tried.MaxBy(with => with.output);
-        var by = Math.Max(0, model.Cuts.Level(output, dimension) - judgement.Level);
-        var gain = output - reading.Outputs[dimension] + (model.Answers.Levels[Overall].Predict(features) - reading.Outputs[Overall]);
-        return new(new(Findings.ToLift(judgement.Id, judgement.Level), PartOf(judgement), judgement.Id, by, best.Indicator), gain);
+        var by = Math.Max(0, model.Cuts.Level(best.Output, dimension) - judgement.Level);
+        var gain = best.Output - reading.Outputs[dimension] + (model.Answers.Levels[Overall].Predict(best.Features) - reading.Outputs[Overall]);
+        return new(new(Findings.ToLift(judgement.Id, judgement.Level), PartOf(judgement), judgement.Id, by, best.Probe.Indicator), gain);
+    }
+
+    /// <summary>What one level's model says of the answer with the probe's sentence.</summary>
+    private sealed record Trial(Probe Probe, double[] Features, double Output);
+
+    private Trial Try(Reading reading, Probe probe, int dimension)
+    {
+        var features = AnswerFeatures.With(reading.Features, reading.Linear, reading.Units.Count, probe);
+        return new(probe, features, model.Answers.Levels[dimension].Predict(features));
+    }
+
+    private static bool IsMet(Reading reading, string criterion, Probe probe)
+    {
+        foreach (var unit in reading.Units)
+            foreach (var match in unit.Matches)
+                if (match.Criterion == criterion && match.Indicator.Id == probe.Indicator)
+                    return true;
+        return false;
     }
 
     /// <summary>What the whole answer would gain without the words on which the flag rests.</summary>
