@@ -6,6 +6,7 @@ import "./word-count.js";
 import "./part-balance.js";
 import "./live-hint.js";
 import "./report-place.js";
+import "./mark-steps.js";
 import "./local-time.js";
 import "./error-focus.js";
 import "./fresh-page.js";
