@@ -11,4 +11,5 @@ import "./local-time.js";
 import "./error-focus.js";
 import "./fresh-page.js";
 import "./print-button.js";
+import "./keyboard-shortcuts.js";
 import "./offline.js";
