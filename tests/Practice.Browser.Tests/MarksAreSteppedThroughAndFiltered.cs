@@ -118,6 +118,8 @@ public sealed class MarksAreSteppedThroughAndFiltered(LiveSite site) : IClassFix
         foreach (var radio in await page.Locator("[name=marks]:enabled").AllAsync())
         {
             await radio.CheckAsync();
+            await page.Keyboard.PressAsync("j");
+            await Expect(page.Locator("mark.current").First).ToBeVisibleAsync();
             var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
             Assert.Empty(found.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));

@@ -82,7 +82,7 @@ customElements.define("keyboard-shortcuts", class extends HTMLElement {
   make() {
     const dialog = document.createElement("dialog");
     dialog.setAttribute("aria-labelledby", "shortcuts-head");
-    dialog.innerHTML = `<h2 id="shortcuts-head"></h2><div class="shortcuts"></div><form method="dialog"><button class="button quiet-button">Close</button></form>`;
+    dialog.innerHTML = `<form method="dialog"><h2 id="shortcuts-head"></h2><button class="button quiet-button">Close</button></form><div class="shortcuts"></div>`;
     dialog.querySelector("h2").textContent = this.link.textContent;
     return dialog;
   }
