@@ -19,6 +19,7 @@ public sealed class Library
         IEnumerable<Criterion> criteria,
         IEnumerable<GuidePage> guide,
         IEnumerable<Advice> advice,
+        IReadOnlyDictionary<string, string> hints,
         IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses,
         IEnumerable<Problem> problems)
     {
@@ -26,6 +27,7 @@ public sealed class Library
         Scenarios = [.. scenarios.OrderBy(card => card.Difficulty).ThenBy(card => card.Title, StringComparer.OrdinalIgnoreCase)];
         Guide = [.. guide.OrderBy(page => page.Order).ThenBy(page => page.Slug, StringComparer.Ordinal)];
         Problems = Problem.InOrder(problems);
+        Hints = hints;
         this.scenarios = Scenarios.ToFrozenDictionary(card => card.Slug);
         this.guide = Guide.ToFrozenDictionary(page => page.Slug);
         this.criteria = criteria.ToFrozenDictionary(criterion => criterion.Id);
@@ -46,6 +48,9 @@ public sealed class Library
     public IReadOnlyList<Criterion> Flags { get; }
 
     public IReadOnlyList<GuidePage> Guide { get; }
+
+    /// <summary>The words for each of <see cref="LiveHints.All"/>; none when the file that holds them is broken.</summary>
+    public IReadOnlyDictionary<string, string> Hints { get; }
 
     /// <summary>What the scorer reads of the rubric.</summary>
     public Rubric Rubric { get; }

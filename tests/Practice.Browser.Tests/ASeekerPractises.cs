@@ -37,7 +37,7 @@ public sealed class ASeekerPractises(LiveSite site) : IClassFixture<LiveSite>
             await page.GotoAsync("/answers");
             await page.GetByRole(AriaRole.Link, new() { Name = "Walk me through a time you had to refuse" }).ClickAsync();
             await Expect(page.GetByLabel("Action", new() { Exact = true })).ToHaveValueAsync(Answers.Good.Action);
-            await page.GetByRole(AriaRole.Link, new() { Name = "Draft 1" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Draft 1", Exact = true }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your text, with what it rests on" })).ToBeVisibleAsync();
         }, $"practises-script-{script}");
     }

@@ -35,29 +35,6 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
     });
 
     [BrowserFact]
-    public Task Gets_the_report_below_the_sheet_at_once_with_caret_selection_and_scroll_where_they_were() => Tell("in-place", async page =>
-    {
-        await page.GotoAsync("/scenarios/no-receipt/answer");
-        await Fill(page);
-        await page.IsSaved();
-        var action = page.GetByLabel("Action", new() { Exact = true });
-        await action.EvaluateAsync("box => { box.focus(); box.setSelectionRange(6, 9); }");
-        var before = await page.EvaluateAsync<double>("scrollY");
-        await page.Keyboard.PressAsync("Control+Enter");
-
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What would make it stronger" })).ToBeAttachedAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The report on draft 1 is below your text");
-        await Expect(action).ToBeFocusedAsync();
-        Assert.Equal("6 to 9", await action.EvaluateAsync<string>("box => `${box.selectionStart} to ${box.selectionEnd}`"));
-        Assert.Equal(before, await page.EvaluateAsync<double>("scrollY"));
-        await Expect(page.Locator(".kept").GetByRole(AriaRole.Link, new() { Name = "Draft 1" })).ToBeVisibleAsync();
-        await Expect(page.Locator("h1")).ToHaveCountAsync(1);
-        await page.GetByRole(AriaRole.Link, new() { Name = "To the report" }).ClickAsync();
-        await page.GetByText("Show the levels").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Six skills" })).ToBeVisibleAsync();
-    });
-
-    [BrowserFact]
     public Task Gets_a_new_report_as_often_as_the_text_changes() => Tell("in-place-again", async page =>
     {
         await page.GotoAsync("/scenarios/no-receipt/answer");

@@ -73,6 +73,26 @@ public sealed class AFaultInTheRubric
         Assert.Equal((6, 4, 10), (library.Skills.Count, library.Parts.Count, library.Flags.Count));
     }
 
+    [Theory]
+    [InlineData("  we: What of we?\n", "", "5:3: \"we\" is missing; add a line we: …")]
+    [InlineData("  we: What of we?", "  wee: What of we?", "8:3: unknown key \"wee\"; did you mean \"we\"? allowed here: no-result, no-action, no-i, we, no-task, long-situation, short-result, long")]
+    [InlineData("  we: What of we?", "  we: Say I.", "8:7: \"we\" is not a question; end it with a question mark")]
+    [InlineData("hints:\n", "hints: none\nothers:\n", "4:8: \"hints\" is \"none\"; write keys of their own under hints:, indented")]
+    public void A_hint_that_is_missing_unknown_or_no_question_is_reported(string from, string to, string report)
+    {
+        using var folder = new ContentFolder();
+        var library = folder.Change("rubric/general.md", from, to).Load();
+        Assert.Equal($"rubric/general.md:{report}", library.Problems[0].ToString());
+        Assert.Empty(library.Hints);
+    }
+
+    [Fact]
+    public void Hints_are_read_in_the_order_in_which_they_matter()
+    {
+        using var folder = new ContentFolder();
+        Assert.Equal(LiveHints.All.Select(name => KeyValuePair.Create(name, $"What of {name}?")), folder.Load().Hints);
+    }
+
     [Fact]
     public void Leaves_the_rest_of_the_rubric_to_the_scorer()
     {

@@ -120,7 +120,9 @@ internal static class Good
         """;
 
     public static readonly string General =
-        "---\ntitle: General\nsummary: Of the whole answer.\n---\n\n## Advice\n" + Advice(Findings.General);
+        "---\ntitle: General\nsummary: Of the whole answer.\nhints:\n"
+        + string.Concat(LiveHints.All.Select(name => $"  {name}: What of {name}?\n"))
+        + "---\n\n## Advice\n" + Advice(Findings.General);
 
     public static string Skill(string id, string mark) => Criterion(
         id, $"mark: {mark}\n", Asks, Levels("Not shown", "Claimed", "Shown", "Strong"), "How to show it without naming it");

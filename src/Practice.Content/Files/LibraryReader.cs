@@ -28,9 +28,10 @@ internal sealed class LibraryReader(string folder, bool isProofread = false)
         [
             .. Each("rubric/skills/", criteria.Skill), .. Each("rubric/parts/", criteria.Part), .. Each("rubric/flags/", criteria.Flag),
         ];
-        var general = Each(GeneralPath, GeneralFile.Read).FirstOrDefault() ?? [];
+        var general = Each(GeneralPath, GeneralFile.Read).FirstOrDefault();
         return new(
-            folder, scenarios, rubric.Select(entry => entry.Criterion), guide, rubric.SelectMany(entry => entry.Advice).Concat(general),
+            folder, scenarios, rubric.Select(entry => entry.Criterion), guide, rubric.SelectMany(entry => entry.Advice).Concat(general?.Advice ?? []),
+            general?.Hints ?? new Dictionary<string, string>(),
             words ?? new Dictionary<string, IReadOnlyList<string>>(),
             [.. found.Problems, .. Missing(), .. Strays(), .. files.SelectMany(file => file.Problems), .. new Links(files).Problems()]);
     }

@@ -77,6 +77,7 @@ public sealed class EveryAddressForEveryVisitor : IAsyncLifetime
         { "/skills/result", 200, 200, 200, "Complete" },
         { "/skills/hands-off", 200, 200, 200, "How to avoid it" },
         { "/skills/charm", 404, 404, 404, "There is no page here" },
+        { "/keyboard", 200, 200, 200, "Previous mark, card or answer" },
         { "/offline", 200, 200, 200, "There is no connection" },
         { "/worker.js", 200, 200, 200, "const version" },
         { "/accuracy", 200, 200, 200, "They are not a hiring panel." },

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Practice.Data;
 using Practice.Web.Hosting;
+using Practice.Web.Pages.Drafts;
 
 namespace Practice.Web.Pages.Answers;
 
 /// <summary>The writing room. The form's token is looked at by <see cref="WritingRoom"/>, which gives the text back when it is stale.</summary>
 [IgnoreAntiforgeryToken]
 [SalvagedForm]
-public sealed class Edit(WritingRoom room) : PageModel
+public sealed class Edit(WritingRoom room, PracticeDb db, LiveContent content) : PageModel
 {
     public Sheet Sheet { get; private set; } = null!;
 
@@ -15,7 +17,9 @@ public sealed class Edit(WritingRoom room) : PageModel
     {
         if (await room.Open(id, User.PersonId()) is not { } sheet)
             return NotFound();
-        Sheet = sheet;
+        Sheet = sheet.Drafts is [var latest, ..] && await CheckedDraft.Find(db, content.Now().Library, id, latest.Number, User.PersonId()) is { } found
+            ? sheet with { Latest = found with { IsBesideText = true } }
+            : sheet;
         return Page();
     }
 

@@ -1,4 +1,5 @@
 using Practice.Scoring;
+using Practice.Web.Pages.Drafts;
 
 namespace Practice.Web.Pages.Answers;
 
@@ -27,6 +28,9 @@ public sealed record Sheet
 
     /// <summary>Number and time of the drafts kept so far, the latest first.</summary>
     public IReadOnlyList<KeptDraft> Drafts { get; init; } = [];
+
+    /// <summary>The latest draft with its report, beside the text; null when there is none, or where the text comes back refused.</summary>
+    public CheckedDraft? Latest { get; init; }
 
     public int Status { get; init; } = StatusCodes.Status200OK;
 

@@ -27,7 +27,7 @@ customElements.define("draft-keeper", class extends HTMLElement {
     this.bringBack();
     this.form.addEventListener("input", () => this.typed());
     this.form.addEventListener("submit", (event) => this.submitted(event));
-    this.form.addEventListener("keydown", (event) => this.shortcut(event));
+    document.addEventListener("keydown", (event) => this.shortcut(event));
     addEventListener("online", () => this.goOn());
     addEventListener("focus", () => this.goOn());
     addEventListener("pagehide", () => this.flush());

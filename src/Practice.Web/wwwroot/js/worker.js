@@ -9,7 +9,7 @@ const kept = "practice";
 const fileCache = `${kept} files ${version}`;
 const pageCache = (person) => `${kept} pages ${version} ${person}`;
 
-const pagesToKeep = /^\/($|scenarios(\/|$)|answers$|answers\/[0-9a-f-]{36}$|skills(\/|$)|guide(\/|$))/;
+const pagesToKeep = /^\/($|scenarios(\/|$)|answers$|answers\/[0-9a-f-]{36}$|skills(\/|$)|guide(\/|$)|keyboard$)/;
 const mostPages = 60;
 const fingerprinted = /\.[a-z0-9]{10}\.(css|js|svg)$/;
 const offlinePage = "/offline";

@@ -1,0 +1,3 @@
+namespace Practice.Content.Files;
+
+internal sealed record ReadGeneral(IReadOnlyList<Advice> Advice, IReadOnlyDictionary<string, string> Hints);

@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using Practice.Web.Tests;
+using static Microsoft.Playwright.Assertions;
+
+namespace Practice.Browser.Tests;
+
+/// <summary>With the system's own colours, with text twice as large and without motion: nothing is cut off, scrolls sideways or moves.</summary>
+public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
+{
+    [BrowserFact]
+    public Task In_forced_colours() => Look("forced-colours", 1280, forced: true);
+
+    [BrowserFact]
+    public Task In_forced_colours_on_a_narrow_phone() => Look("forced-colours-phone", 320, forced: true);
+
+    [BrowserFact]
+    public Task With_text_twice_as_large() => Look("large-text", 1280, isLarge: true);
+
+    [BrowserFact]
+    public Task With_text_twice_as_large_in_half_the_width() => Look("large-text-half", 640, isLarge: true);
+
+    [BrowserFact]
+    public Task Without_motion_nothing_moves() => Look("no-motion", 1280, also: async page =>
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll("*")].filter(element => {
+              const look = getComputedStyle(element);
+              const lasts = (times) => times.split(",").some(time => parseFloat(time) > 0.01);
+              return lasts(look.transitionDuration) || (look.animationName !== "none" && lasts(look.animationDuration)) || look.scrollBehavior === "smooth";
+            }).map(element => element.outerHTML.slice(0, 120))
+            """)));
+
+    [BrowserFact]
+    public async Task In_forced_colours_the_marks_are_told_apart_and_what_is_chosen_is_seen()
+    {
+        var page = await site.Open();
+        await Story.Tell(page, async () =>
+        {
+            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+            await Write(page);
+            await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
+            await page.WaitForURLAsync("**/drafts/2");
+            var strokes = await page.Locator(".mark-filter .stroke").EvaluateAllAsync<string[]>(
+                "lines => lines.map(line => { const look = getComputedStyle(line); return `${look.textDecorationLine} ${look.textDecorationStyle} ${look.textDecorationThickness}`; })");
+            Assert.Equal(6, strokes.Distinct().Count());
+            await page.GetByRole(AriaRole.Button, new() { Name = "Next mark" }).ClickAsync();
+            Assert.Equal("solid", await page.Locator("mark.current").First.EvaluateAsync<string>("mark => getComputedStyle(mark).outlineStyle"));
+        }, "forced-colours-marks");
+    }
+
+    private async Task Look(string name, int width, bool forced = false, bool isLarge = false, Func<IPage, Task>? also = null)
+    {
+        var page = await site.Open(width: width);
+        await Story.Tell(page, async () =>
+        {
+            await page.EmulateMediaAsync(new() { ForcedColors = forced ? ForcedColors.Active : ForcedColors.None });
+            if (isLarge)
+                await page.AddInitScriptAsync("document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })");
+            var answer = await Write(page);
+            await LookAt("room");
+            foreach (var address in (string[])["/", "/scenarios", "/scenarios/no-receipt?show=model", answer, $"{answer}/drafts/2", $"{answer}/compare", "/answers", "/keyboard"])
+            {
+                await page.GotoAsync(address);
+                if (address.Contains("/drafts", StringComparison.Ordinal))
+                    await page.GetByText("Show the levels").ClickAsync();
+                await LookAt(address == "/" ? "home" : address.Split('/', '?')[^1]);
+            }
+        }, name);
+
+        async Task LookAt(string what)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "screenshots"));
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}-{what}.png"), FullPage = true });
+            Assert.Equal(isLarge ? "32px" : "16px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{what} scrolls sideways");
+            Assert.Empty(await page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll("body *")].filter(element => element.checkVisibility() && !element.closest(".unseen, .skip, svg, .beginning")).filter(element => {
+                  const place = element.getBoundingClientRect();
+                  const look = getComputedStyle(element);
+                  const isOutside = place.left < -1 || place.right > document.documentElement.clientWidth + 1;
+                  const isCut = look.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1
+                    || ["hidden", "clip"].includes(look.overflowY) && element.scrollHeight > element.clientHeight + 1;
+                  return isOutside || isCut;
+                }).map(element => element.outerHTML.slice(0, 160))
+                """));
+            if (also is not null)
+                await also(page);
+        }
+    }
+
+    /// <summary>Two drafts of one answer; the page is the writing room with the report on the second.</summary>
+    private static async Task<string> Write(IPage page)
+    {
+        await page.GotoAsync("/scenarios/no-receipt/answer");
+        foreach (var part in Scoring.StarAnswer.Parts)
+            await page.GetByLabel(part.ToString(), new() { Exact = true }).FillAsync(Answers.Good[part]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 1" })).ToBeVisibleAsync();
+        await page.GetByLabel("Result", new() { Exact = true }).FillAsync("He left with new boots.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" })).ToBeVisibleAsync();
+        return new Uri(page.Url).AbsolutePath;
+    }
+}
