@@ -28,6 +28,17 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
     });
 
     [BrowserFact]
+    public Task An_error_goes_when_what_it_was_about_is_saved() => Tell("error-goes", async page =>
+    {
+        await page.GotoAsync("/scenarios/no-receipt/answer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is nothing here yet");
+        await page.GetByLabel("Action", new() { Exact = true }).FillAsync("I let him finish.");
+        await page.IsSaved();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    });
+
+    [BrowserFact]
     public Task Only_a_turn_for_better_or_worse_is_announced() => Tell("announced", async page =>
     {
         await Begin(page);
