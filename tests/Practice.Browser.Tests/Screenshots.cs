@@ -40,7 +40,7 @@ public sealed class Screenshots(LiveSite site) : IClassFixture<LiveSite>
             ("home", "/"), ("deck", "/scenarios"), ("deck-chosen", "/scenarios?skill=patience&kind=story"), ("deck-none", "/scenarios?role=barista&q=receipt"),
             ("deck-misread", "/scenarios?role=casheer"), ("card", "/scenarios/no-receipt"), ("card-model-answer", "/scenarios/no-receipt?show=model"),
             ("guide", "/guide"), ("guide-page", "/guide/star-form"), ("skills", "/skills"), ("skill", "/skills/empathy"), ("accuracy", "/accuracy"),
-            ("answers-none", "/answers"), ("retell-none", "/answers/retell"), ("offline", "/offline"), ("not-found", "/no/such/page"),
+            ("answers-none", "/answers"), ("retell-none", "/answers/retell"), ("keyboard", "/keyboard"), ("offline", "/offline"), ("not-found", "/no/such/page"),
             ("components", "/components"), ("content-problems", "/content/problems"),
         })
         {
