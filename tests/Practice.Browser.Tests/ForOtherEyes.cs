@@ -79,7 +79,7 @@ public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
                   const isOutside = place.left < -1 || place.right > document.documentElement.clientWidth + 1;
                   const isCut = look.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1
                     || ["hidden", "clip"].includes(look.overflowY) && element.scrollHeight > element.clientHeight + 1;
-                  return isOutside || isCut;
+                  return (isOutside || isCut) && look.clipPath !== "inset(50%)";
                 }).map(element => element.outerHTML.slice(0, 160))
                 """));
             if (also is not null)
