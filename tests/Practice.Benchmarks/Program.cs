@@ -23,7 +23,7 @@ static int Usage()
                agreement shipped FILE  what the shipped scorer says of the panel's answers, to compare with other arithmetic
                agreement unseen        how far the shipped scorer agrees with the readers of answers that it has never met
                card                    cross-validates in two partitions and every layout, and writes src/Practice.Web/accuracy.json
-               check                   the same, and tells which figure is lower than accuracy.json says; exit status 1 if any is
+               check                   the same in the second partition, and tells which figure is lower than accuracy.json says; exit status 1 if any is
                speed                   times the shipped model with BenchmarkDotNet: an answer, a very long one, loading
                speed --quick           load time and median time per answer, in seconds rather than minutes
                deck [load]             loads 10,000 made-up cards, and times the deck's pages with 40 and with 10,000

@@ -9,10 +9,11 @@ internal sealed record Measured(int Partition, IReadOnlyList<(Layout Layout, IRe
 {
     private static readonly int[] Partitions = [0, 1];
 
-    /// <summary>Cross-validates; takes minutes. The answers of one reader train, and are left out of what comes back.</summary>
+    /// <summary>In both partitions; takes minutes.</summary>
     public static IReadOnlyList<Measured> All(IReadOnlyList<RatedAnswer> answers) => [.. Partitions.Select(partition => Of(answers, partition))];
 
-    private static Measured Of(IReadOnlyList<RatedAnswer> answers, int partition)
+    /// <summary>Cross-validates. The answers of one reader train, and are left out of what comes back.</summary>
+    public static Measured Of(IReadOnlyList<RatedAnswer> answers, int partition)
     {
         var layouts = Enum.GetValues<Layout>().Where(layout => layout != Layout.LearnerJoined).ToList();
         var validation = new CrossValidation(answers, Repository.Finder, (ulong)partition, layouts);
