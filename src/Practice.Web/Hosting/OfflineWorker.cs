@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Components;
 
 namespace Practice.Web.Hosting;
 
@@ -13,9 +11,6 @@ public static class OfflineWorker
 {
     private const string Source = "js/worker.js";
 
-    /// <summary>Files that pages ask for by their fingerprinted names; what those import goes by its plain name.</summary>
-    private static readonly string[] Entries = ["css/site.css", "js/site.js", "icon.svg"];
-
     public static void MapOfflineWorker(this WebApplication site)
     {
         var script = new Lazy<string>(() => Write(site));
@@ -24,22 +19,9 @@ public static class OfflineWorker
 
     private static string Write(WebApplication site)
     {
-        var assets = ((IEndpointRouteBuilder)site).DataSources
-            .SelectMany(source => source.Endpoints)
-            .Select(endpoint => endpoint.Metadata.GetMetadata<ResourceAssetCollection>())
-            .First(collection => collection is not null)!;
-        var files = assets.Where(IsNeeded).Select(asset => "/" + asset.Url).Distinct().Order(StringComparer.Ordinal).ToList();
-        var version = Hash(string.Join('\n', assets.Select(asset => $"{asset.Url} {Property(asset, "integrity")}").Order(StringComparer.Ordinal)));
+        var files = site.Services.GetRequiredService<SiteFiles>();
+        string[] needed = [site.Services.GetRequiredService<Stylesheet>().Address, files.Icon, .. files.Modules];
         using var source = new StreamReader(site.Environment.WebRootFileProvider.GetFileInfo(Source).CreateReadStream());
-        return $"const version = \"{version}\";\nconst files = {JsonSerializer.Serialize(files)};\n{source.ReadToEnd()}";
+        return $"const version = \"{files.Version}\";\nconst files = {JsonSerializer.Serialize(needed)};\n{source.ReadToEnd()}";
     }
-
-    private static bool IsNeeded(ResourceAsset asset) => Property(asset, "label") is { Length: > 0 } plain
-        ? Entries.Contains(plain)
-        : !Entries.Contains(asset.Url) && asset.Url != Source && (asset.Url.EndsWith(".css", StringComparison.Ordinal) || asset.Url.EndsWith(".js", StringComparison.Ordinal));
-
-    private static string Property(ResourceAsset asset, string name) =>
-        asset.Properties?.FirstOrDefault(property => property.Name == name)?.Value ?? "";
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

@@ -61,6 +61,8 @@ public static class Site
         services.AddSingleton<LiveContent>();
         services.AddSingleton<LiveCheck>();
         services.AddSingleton(AccuracyFile.Shipped);
+        services.AddSingleton<Stylesheet>();
+        services.AddSingleton<SiteFiles>();
         services.AddPracticeData(dataFolder);
         services.AddDataProtection()
             .SetApplicationName("Practice")
@@ -78,6 +80,8 @@ public static class Site
             form.ValueLengthLimit = Limits.BodyBytes;
             form.ValueCountLimit = 64;
         });
+        // Pages may be packed: the one secret in them, the token against forgery, is written differently in each.
+        services.AddResponseCompression();
         services.AddRazorPages();
         services.AddRouting(route => route.LowercaseUrls = true);
     }
@@ -86,6 +90,7 @@ public static class Site
     {
         site.UseSecurityHeaders();
         site.UsePersonMarkers();
+        site.UseResponseCompression();
         site.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/status",
@@ -97,6 +102,7 @@ public static class Site
         site.UseAuthorization();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        Stylesheet.Map(site);
         site.MapOfflineWorker();
         site.MapExport();
         site.MapHealth();
