@@ -15,6 +15,10 @@ public sealed class Index(LiveContent content, PracticeDb db, TimeProvider clock
 
     public Unfinished? LastAnswer { get; private set; }
 
+    public Scenario? ClassicCard => Library.Scenario("difficult-customer") ?? TodaysCard;
+
+    public Example? Example => Pages.Example.Of(Library);
+
     /// <summary>The card of the day: the same for everybody, another tomorrow.</summary>
     public Scenario? TodaysCard => Library.Scenarios.Count == 0
         ? null
