@@ -135,7 +135,9 @@ customElements.define("draft-keeper", class extends HTMLElement {
     clearTimeout(this.timer);
     if (this.instead) this.becomeNew(this.instead);
     this.problem = null;
+    button?.setAttribute("aria-busy", "true");
     const reply = await this.send(button?.getAttribute("formaction") ?? this.form.getAttribute("action"));
+    button?.removeAttribute("aria-busy");
     if (!reply || reply.refusal === "none") return;
     this.leavesNatively = true;
     this.form.requestSubmit(button);
