@@ -5,14 +5,14 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Practice.Browser.Tests;
 
-/// <summary>Every page in light, dark and on the narrowest phone: axe finds nothing moderate or worse, and nothing scrolls sideways.</summary>
+/// <summary>Every page in light, dark and on the narrowest phone: axe finds nothing moderate or worse, the markup is sound, and nothing scrolls sideways.</summary>
 public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSite>
 {
     private static readonly string[] Pages =
     [
         "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
         "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/accuracy", "/keyboard", "/offline", "/no/such/page",
-        "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems",
+        "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems", "/components", "/guide/star-form",
     ];
 
     [BrowserFact]
@@ -85,6 +85,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{(name.Length == 0 ? "home" : name[..Math.Min(30, name.Length)])}-{state}.png"), FullPage = true });
         var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
         Assert.Empty(found.Select(violation => $"{page.Url}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+        Assert.Empty((await Markup.FaultsIn(page)).Select(fault => $"{page.Url}: {fault}"));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways");
     }
 }
