@@ -20,6 +20,23 @@ public sealed class AVerdictIsHonest
     }
 
     [Theory]
+    [InlineData("I never asked her what had happened.")]
+    [InlineData("I did not bother to ask her what had happened.")]
+    [InlineData("I nearly asked her what had happened.")]
+    [InlineData("I forgot to apologise.")]
+    [InlineData("I didn't let him finish. I did not apologise. We never offered him another one.")]
+    public void What_was_not_done_shows_no_skill(string deed)
+    {
+        var assessment = TheRubric.Assess($"A woman came back to our shop with a broken kettle. {deed} She left.");
+        Assert.All(assessment.Skills, skill => Assert.Equal(0, skill.Level));
+    }
+
+    /// <summary>The near-miss: some things are right because they were left.</summary>
+    [Fact]
+    public void What_was_rightly_not_done_counts() =>
+        Assert.NotEqual(0, TheRubric.Assess("A man shouted at our till for ten minutes. I did not argue and I never interrupted him. I kept my voice down until he had finished. He calmed down.").Skills.Max(skill => skill.Level));
+
+    [Theory]
     [InlineData("Yes.")]
     [InlineData("Customer")]
     [InlineData("Listen")]

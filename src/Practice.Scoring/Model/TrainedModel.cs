@@ -18,7 +18,19 @@ internal sealed record TrainedModel(
 
     public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind) => Read(Units.Of(answer, matches), kind);
 
+    /// <summary>
+    /// An answer that rests mostly on what was not done, or not by the speaker, is read without it: the models learnt from
+    /// people who tell what they did, and would go by the words. What is wrong with it they see in the whole.
+    /// </summary>
     public Reading Read(IReadOnlyList<Unit> units, Kind kind)
+    {
+        var whole = ReadAll(units, kind);
+        return Undone.IsMost(whole, kind)
+            ? ReadAll([.. units.Where(unit => !unit.IsUndone(kind))], kind) with { Flags = whole.Flags }
+            : whole;
+    }
+
+    private Reading ReadAll(IReadOnlyList<Unit> units, Kind kind)
     {
         var (scores, linear) = Score(units, kind);
         return Answers.Read(units, scores, linear, kind);

@@ -23,6 +23,12 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     /// </summary>
     public bool IsAboutThings => isAboutThings ??= Matches.Count == 0 && HasNobody() && Phrases.Count == 0;
 
+    /// <summary>
+    /// What a skill can't rest on, although the words are those of a deed: one that is denied or was only close; where others
+    /// act; and in a story what the speaker only would have done. A phrase of the rubric is asked all that already.
+    /// </summary>
+    public bool IsUndone(Kind kind) => Matches.Count == 0 && (Undone.IsDenied(this) || Undone.IsNotTheSpeakers(this, kind));
+
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(Sentence.Tokens)[First..Last];
 
     public int WordCount

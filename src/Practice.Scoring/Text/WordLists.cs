@@ -42,6 +42,13 @@ internal static class WordLists
         "been done gone said told got given taken made come seen known found brought bought kept left let lost paid put rung run sent sat spoken " +
         "stood understood written heard held felt met read had never already just");
 
+    /// <summary>Stems of deeds that show a skill when they are done, and none when they are not: "I did not ask", "we never offered".</summary>
+    public static readonly FrozenSet<string> Deeds = Set(
+        "ask listen let hear explain offer apologise check confirm repeat summarise thank follow arrange refund replace acknowledge stay remain empathise reassure update").Select(Stemmer.Stem).ToFrozenSet();
+
+    /// <summary>Words before which a deed was close and not done: "I nearly offered", "I meant to apologise".</summary>
+    public static readonly FrozenSet<string> Nearly = Set("nearly almost meant intended planned forgot failed ought");
+
     /// <summary>Words that stand for somebody.</summary>
     public static readonly FrozenSet<string> Persons = Set(
         "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself they them their theirs themselves " +
