@@ -46,7 +46,7 @@ public sealed class Draft
     /// <summary>A label on the outside; nothing of what was kept changes. A blank name takes the label off.</summary>
     public void Call(string? name)
     {
-        name = name?.Trim() ?? "";
+        name = StoredText.OneLine(name ?? "");
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, LongestName);
         Name = name.Length == 0 ? null : name;
     }

@@ -15,5 +15,8 @@ public static class StoredText
         public StarAnswer AsStored() => new(Stored(text.Situation), Stored(text.Task), Stored(text.Action), Stored(text.Result));
     }
 
+    /// <summary>Without line ends and other characters that nobody sees.</summary>
+    internal static string OneLine(string text) => string.Concat(Stored(text).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+
     internal static string Stored(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 }

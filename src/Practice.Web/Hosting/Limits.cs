@@ -11,4 +11,7 @@ public static class Limits
     /// that a text which is too long still comes back in its box instead of being lost.
     /// </summary>
     public const int BodyBytes = 16 * 1024 * 1024;
+
+    /// <summary>Fields in one form: many more than any of ours has.</summary>
+    public const int FormFields = 64;
 }

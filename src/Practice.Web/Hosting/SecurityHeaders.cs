@@ -21,7 +21,8 @@ public static class SecurityHeaders
                 $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; " +
                 "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
             // On a shared computer nobody finds another's pages behind the Back button.
-            if (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers"))
+            var isForAll = headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal);
+            if (!isForAll && (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers")))
                 headers.CacheControl = "no-store";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";

@@ -78,7 +78,7 @@ public static class Site
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = Limits.BodyBytes;
-            form.ValueCountLimit = 64;
+            form.ValueCountLimit = Limits.FormFields;
         });
         // Pages may be packed: the one secret in them, the token against forgery, is written differently in each.
         services.AddResponseCompression();
@@ -97,6 +97,7 @@ public static class Site
             StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         });
         site.UseStatusCodePagesWithReExecute("/status");
+        site.UseOwnFormsOnly();
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();

@@ -26,6 +26,14 @@ public sealed class TheStylesheet : IDisposable
     }
 
     [Fact]
+    public async Task Is_kept_for_good_by_a_guests_browser_too()
+    {
+        var guest = app.Visitor();
+        await guest.Write(Answers.Good);
+        Assert.Contains("immutable", (await guest.Get(await Address())).Response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_every_file_but_the_one_that_a_single_page_asks_for()
     {
         var named = Regex.Matches(File.ReadAllText(Path.Combine(Folder, "site.css")), "url\\(\"(.+?)\"\\)").Select(found => found.Groups[1].Value);

@@ -32,6 +32,14 @@ public sealed class DraftsAreNamedComparedAndBroughtBack : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_is_one_line_and_forges_no_heading_in_what_is_taken_away()
+    {
+        await Post("/drafts/1/name", ("Input.Name", "mine\n\n# Forged\u001b[31m"));
+        Assert.DoesNotContain("\n# Forged", (await visitor.Get($"{address}/export.md")).Html, StringComparison.Ordinal);
+        Assert.Contains("mine  # Forged [31m", (await visitor.Get($"{address}/drafts/1")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_that_is_too_long_is_said_and_kept_in_its_box()
     {
         var name = new string('n', 81);

@@ -11,6 +11,8 @@ namespace Practice.Web.Pages.Answers;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SalvagedForm : Attribute, IAsyncResourceFilter
 {
+    private const int LongestName = 64;
+
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -25,12 +27,9 @@ public sealed class SalvagedForm : Attribute, IAsyncResourceFilter
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Body.Position = 0;
-        var fields = (await new StreamReader(request.Body).ReadToEndAsync(request.HttpContext.RequestAborted))
-            .Split('&')
-            .Select(field => field.Split('=', 2))
-            .Where(field => field.Length == 2)
-            .ToLookup(field => WebUtility.UrlDecode(field[0]), field => WebUtility.UrlDecode(field[1]));
-        string? Field(string name) => fields[name].FirstOrDefault();
+        var body = await new StreamReader(request.Body).ReadToEndAsync(request.HttpContext.RequestAborted);
+        var fields = Fields(body);
+        string? Field(string name) => fields.GetValueOrDefault(name);
         return new SheetInput
         {
             Situation = Field("Situation"),
@@ -41,5 +40,21 @@ public sealed class SalvagedForm : Attribute, IAsyncResourceFilter
             Scenario = Field("Scenario"),
             Ticket = Field("Ticket"),
         };
+    }
+
+    /// <summary>The first of each name, among as many fields as a form of ours could have.</summary>
+    private static Dictionary<string, string> Fields(string body)
+    {
+        var (fields, read) = (new Dictionary<string, string>(StringComparer.Ordinal), 0);
+        foreach (var range in body.AsSpan().Split('&'))
+        {
+            if (++read > Limits.FormFields)
+                break;
+            var field = body.AsSpan(range);
+            if (field.IndexOf('=') is > 0 and <= LongestName and var equals)
+                fields.TryAdd(WebUtility.UrlDecode(field[..equals].ToString()), WebUtility.UrlDecode(field[(equals + 1)..].ToString()));
+        }
+
+        return fields;
     }
 }
