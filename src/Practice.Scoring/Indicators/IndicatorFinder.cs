@@ -76,7 +76,7 @@ public sealed class IndicatorFinder
     private static bool IsNegated(Sentence sentence, Clause clause, int at)
     {
         for (var before = Math.Max(clause.First, at - 4); before < at; before++)
-            if (WordLists.Negations.Contains(sentence.Tokens[before].Word) || WordLists.Nearly.Contains(sentence.Tokens[before].Word) || WordLists.Failings.Contains(sentence.Tokens[before].Stem))
+            if (WordLists.Negations.Contains(sentence.Tokens[before].Word) || WordLists.Failings.Contains(sentence.Tokens[before].Stem))
                 return true;
         return false;
     }
