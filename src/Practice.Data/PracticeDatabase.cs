@@ -102,6 +102,10 @@ public static class PracticeDatabase
         // ever. A held file is let go by the operating system; whoever holds it knows that such a row is nobody's.
         using var alone = await folder.Hold("upgrade.lock", cancellationToken);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
         await db.Database.MigrateAsync(cancellationToken);
+        // What earlier versions deleted, and what a migration moved, stands in the free space still.
+        if (!isNew)
+            await db.Database.ExecuteSqlRawAsync("VACUUM", cancellationToken);
     }
 }

@@ -78,6 +78,26 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate g
         }
     }
 
+    /// <summary>
+    /// Empties the write-ahead log, in which the last writes stand with what they removed. False when somebody was still
+    /// reading from it: then the next time does it.
+    /// </summary>
+    public async Task<bool> WipeLog(CancellationToken cancellationToken = default)
+    {
+        using var turn = await gate.Enter(cancellationToken);
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return await command.ExecuteScalarAsync(cancellationToken) is 0L;
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -20,13 +20,7 @@ public sealed class Guests(PracticeDb db, TimeProvider clock, SignInManager<Pers
     }
 
     /// <summary>A new guest, saved together with what they wrote.</summary>
-    public Person Add(Guid id)
-    {
-        var guest = Person.Guest(id, Now);
-        guest.SecurityStamp = Guid.NewGuid().ToString();
-        guest.NormalizedUserName = guest.UserName!.ToUpperInvariant();
-        return db.Users.Add(guest).Entity;
-    }
+    public Person Add(Guid id) => db.Users.Add(Person.Guest(id, Now)).Entity;
 
     /// <summary>From now on this browser is theirs.</summary>
     public Task Remember(Person guest) => signIn.SignInAsync(guest, isPersistent: true);
