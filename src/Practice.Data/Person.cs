@@ -78,7 +78,7 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>A blank name takes it off.</summary>
     public void Call(string? name)
     {
-        name = StoredText.Stored(name?.Trim() ?? "");
+        name = StoredText.OneLine(name ?? "");
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, LongestName);
         Name = name.Length == 0 ? null : name;
     }

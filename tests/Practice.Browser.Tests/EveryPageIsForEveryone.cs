@@ -13,6 +13,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
         "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
         "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/accuracy", "/keyboard", "/offline", "/no/such/page",
         "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems", "/components", "/guide/star-form",
+        "/privacy", "/account/register", "/account/sign-in", "/account/sign-out", "/account/forgotten", "/account/reset", "/account/data",
     ];
 
     [BrowserFact]
@@ -76,6 +77,51 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Undo" })).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}-deleted");
         }, $"for-everyone-{scheme}-{width}");
+    }
+
+    [BrowserFact]
+    public Task The_account_in_the_light() => LookAtTheAccount(1280, ColorScheme.Light);
+
+    [BrowserFact]
+    public Task The_account_in_the_dark_on_a_narrow_phone() => LookAtTheAccount(320, ColorScheme.Dark);
+
+    private async Task LookAtTheAccount(int width, ColorScheme scheme)
+    {
+        var page = await site.Open(width: width, scheme: scheme);
+        await Story.Tell(page, async () =>
+        {
+            var email = $"somebody.with.a.rather.long.address-{scheme}@practice.example.org";
+            async Task Fill(string address, string button)
+            {
+                await page.GotoAsync(address);
+                await page.GetByLabel("E-mail").FillAsync(email);
+                await page.GetByLabel("Password").FillAsync("seven tall green boats");
+                await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+            }
+
+            await page.GotoAsync("/account/register");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Register" }).ClickAsync();
+            await LookAt(page, $"{scheme}-{width}-refused");
+            await Fill("/account/register", "Register");
+            await LookAt(page, $"{scheme}-{width}-registered");
+            await Fill("/account/sign-in", "Sign in");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "You are signed out" })).ToBeVisibleAsync();
+            await page.GotoAsync("/scenarios/no-receipt/answer");
+            await page.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Good.Action);
+            await page.IsSaved();
+            await page.GotoAsync("/answers");
+            await LookAt(page, $"{scheme}-{width}-guest");
+            await Fill("/account/sign-in", "Sign in");
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bring them along" })).ToBeVisibleAsync();
+            await LookAt(page, $"{scheme}-{width}");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Leave them" }).ClickAsync();
+            foreach (var address in (string[])["/answers", "/account", "/account/e-mail", "/account/password", "/account/sign-out", "/account/data", "/account/delete"])
+            {
+                await page.GotoAsync(address);
+                await LookAt(page, $"{scheme}-{width}-signed-in");
+            }
+        }, $"account-for-everyone-{scheme}-{width}");
     }
 
     private static async Task LookAt(IPage page, string state)

@@ -1,6 +1,9 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
+using Practice.Data;
 
 namespace Practice.Web.Tests;
 
@@ -11,7 +14,20 @@ public class PracticeApp(string? dataFolder = null, string? contentFolder = null
 
     public Clock Clock { get; } = new();
 
-    public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+    public Visitor Visitor() => Visitor(this);
+
+    /// <summary>Of a site with something of this one changed.</summary>
+    public static Visitor Visitor(WebApplicationFactory<Program> site) => new(site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>Somebody whose cookies the test looks at, and sets, by hand.</summary>
+    public Visitor Visitor(CookieContainer cookies) => new(CreateDefaultClient(new CookieContainerHandler(cookies)));
+
+    /// <summary>Asks the site's own database.</summary>
+    public async Task<T> Ask<T>(Func<PracticeDb, Task<T>> ask)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<PracticeDb>());
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

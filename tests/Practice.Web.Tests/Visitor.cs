@@ -25,6 +25,34 @@ public sealed partial class Visitor(HttpClient http)
     public async Task<Page> Post(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         await Page.Of(await http.PostAsync(path, new FormUrlEncodedContent(fields)));
 
+    /// <summary>The token that every form of this visitor carries.</summary>
+    public async Task<string> Token()
+    {
+        var page = await Get("/account/sign-in");
+        return (page.Status == HttpStatusCode.OK ? page : await Get("/account")).Field("__RequestVerificationToken");
+    }
+
+    /// <summary>Posts a form with its token: "Input.Email", "anna@example.org", and so on.</summary>
+    public async Task<Page> Send(string path, params string[] fields) => await Post(path,
+        [new("__RequestVerificationToken", await Token()), .. fields.Chunk(2).Select(pair => KeyValuePair.Create(pair[0], pair[1]))]);
+
+    public Task<Page> Register(string email, string password = Password) => Send("/account/register", "Input.Email", email, "Input.Password", password);
+
+    public Task<Page> SignIn(string email, string password = Password) => Send("/account/sign-in", "Input.Email", email, "Input.Password", password);
+
+    public Task<Page> SignOut() => Send("/account/sign-out");
+
+    /// <summary>Registers, and signs in to the new account.</summary>
+    public async Task<Visitor> BecomesAccount(string email)
+    {
+        Assert.Equal("/account/sign-in", (await Register(email)).Location);
+        Assert.Equal("/answers", (await SignIn(email)).Location);
+        return this;
+    }
+
+    /// <summary>One that every account in these tests can have.</summary>
+    public const string Password = "seven tall green boats";
+
     /// <summary>Saves a first answer to a card and returns its address.</summary>
     public async Task<string> Write(StarAnswer text, string card = "no-receipt")
     {

@@ -19,6 +19,7 @@ public static class PracticeCommand
         ServeCommand.AddTo(root, args);
         root.Add(ScoreCommand.Create());
         root.Add(ContentCommand.Create());
+        root.Add(UsersCommand.Create());
 
         var asked = root.Parse(args);
         if (asked.Errors.Count == 0)

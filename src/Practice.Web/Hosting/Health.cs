@@ -8,8 +8,8 @@ public static class Health
 {
     public static void MapHealth(this WebApplication site)
     {
-        site.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write });
-        site.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write });
+        site.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).AllowAnonymous();
+        site.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).AllowAnonymous();
     }
 
     private static Task Write(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new

@@ -14,7 +14,7 @@ public static class OfflineWorker
     public static void MapOfflineWorker(this WebApplication site)
     {
         var script = new Lazy<string>(() => Write(site));
-        site.MapGet("/worker.js", () => Results.Text(script.Value, "text/javascript", Encoding.UTF8));
+        site.MapGet("/worker.js", () => Results.Text(script.Value, "text/javascript", Encoding.UTF8)).AllowAnonymous();
     }
 
     private static string Write(WebApplication site)

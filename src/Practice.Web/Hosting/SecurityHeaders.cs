@@ -22,7 +22,7 @@ public static class SecurityHeaders
                 "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
             // On a shared computer nobody finds another's pages behind the Back button.
             var isForAll = headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal);
-            if (!isForAll && (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers")))
+            if (!isForAll && (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers") || context.Request.Path.StartsWithSegments("/account")))
                 headers.CacheControl = "no-store";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";

@@ -1,10 +1,11 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using Practice.Data;
 using Practice.Web.Authors;
+using Practice.Web.Pages.Account;
 using Practice.Web.Pages.Accuracy;
 using Practice.Web.Pages.Answers;
 
@@ -51,9 +52,8 @@ public static class Site
 
     private static void AddServices(IServiceCollection services, ConfigurationManager settings)
     {
-        services.AddOptions<PracticeOptions>().BindConfiguration("Practice")
-            .Validate(options => options.Guests.KeepDays is >= 1 and <= 3650, "Practice:Guests:KeepDays has to be from 1 to 3650")
-            .ValidateOnStart();
+        services.AddOptions<PracticeOptions>().BindConfiguration("Practice").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PracticeOptions>, CheckedOptions>();
         var options = settings.GetSection("Practice").Get<PracticeOptions>() ?? new PracticeOptions();
         var dataFolder = Folders.Data(options);
 
@@ -64,14 +64,13 @@ public static class Site
         services.AddSingleton<Stylesheet>();
         services.AddSingleton<SiteFiles>();
         services.AddPracticeData(dataFolder);
-        services.AddDataProtection()
-            .SetApplicationName("Practice")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
+        services.AddSiteKeys(dataFolder);
         services.AddPeople(options.Guests.KeepDays);
+        services.AddAccounts();
         services.AddSingleton<NewAnswers>();
         services.AddScoped<Guests>();
         services.AddScoped<WritingRoom>();
-        services.AddHostedService<DeletedAnswers>();
+        services.AddHostedService<Tidying>();
         services.AddHealthChecks()
             .AddCheck<ContentHealth>("content")
             .AddCheck<DatabaseHealth>("database");
@@ -82,12 +81,15 @@ public static class Site
         });
         // Pages may be packed: the one secret in them, the token against forgery, is written differently in each.
         services.AddResponseCompression();
-        services.AddRazorPages();
+        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddRazorPages(pages => Doors.Decide(pages.Conventions));
         services.AddRouting(route => route.LowercaseUrls = true);
     }
 
     private static void UsePipeline(WebApplication site)
     {
+        // From a proxy on this machine, and from no other.
+        site.UseForwardedHeaders();
         site.UseSecurityHeaders();
         site.UsePersonMarkers();
         site.UseResponseCompression();
@@ -101,11 +103,12 @@ public static class Site
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
-        site.MapStaticAssets();
+        site.MapStaticAssets().AllowAnonymous();
         site.MapRazorPages().WithStaticAssets();
         Stylesheet.Map(site);
         site.MapOfflineWorker();
         site.MapExport();
+        site.MapMyData();
         site.MapHealth();
     }
 }

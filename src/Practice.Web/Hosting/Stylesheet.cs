@@ -19,7 +19,7 @@ public sealed partial class Stylesheet(IWebHostEnvironment host)
     private Whole Now => host.IsDevelopment() ? Whole.Of(host) : whole.Value;
 
     public static void Map(WebApplication site) =>
-        site.MapGet("/css/all.{version}.css", (string version, Stylesheet sheet, HttpContext visit) => sheet.Send(version, visit));
+        site.MapGet("/css/all.{version}.css", (string version, Stylesheet sheet, HttpContext visit) => sheet.Send(version, visit)).AllowAnonymous();
 
     private IResult Send(string version, HttpContext visit)
     {

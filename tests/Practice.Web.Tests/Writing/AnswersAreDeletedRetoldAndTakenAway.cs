@@ -136,6 +136,6 @@ public sealed class AnswersAreDeletedRetoldAndTakenAway : IAsyncLifetime
     private async Task<int> Remove()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await DeletedAnswers.Remove(scope.ServiceProvider.GetRequiredService<PracticeDb>(), app.Clock);
+        return (await Tidying.Tidy(scope.ServiceProvider.GetRequiredService<PracticeDb>(), app.Clock.GetUtcNow().UtcDateTime, keepDays: 30)).Answers;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Practice.Content;
 using Practice.Data;
 using Practice.Scoring;
 using Practice.Web.Hosting;
@@ -19,10 +20,10 @@ public static class Export
 
     public static void MapExport(this WebApplication site)
     {
-        site.MapGet("/answers/export.md", (HttpContext visit, PracticeDb db, LiveContent content) => Send(visit, Mine(visit, db), Markdown, "answers.md", WriteMarkdown(content)));
-        site.MapGet("/answers/export.json", (HttpContext visit, PracticeDb db, LiveContent content) => Send(visit, Mine(visit, db), Json, "answers.json", WriteJson(content)));
-        site.MapGet("/answers/{id:guid}/export.md", (Guid id, HttpContext visit, PracticeDb db, LiveContent content) => SendOne(id, visit, db, Markdown, "answer.md", WriteMarkdown(content)));
-        site.MapGet("/answers/{id:guid}/export.json", (Guid id, HttpContext visit, PracticeDb db, LiveContent content) => SendOne(id, visit, db, Json, "answer.json", WriteJson(content)));
+        site.MapGet("/answers/export.md", (HttpContext visit, PracticeDb db, LiveContent content) => Send(visit, Mine(visit, db), Markdown, "answers.md", WriteMarkdown(content))).AllowAnonymous();
+        site.MapGet("/answers/export.json", (HttpContext visit, PracticeDb db, LiveContent content) => Send(visit, Mine(visit, db), Json, "answers.json", WriteJson(content))).AllowAnonymous();
+        site.MapGet("/answers/{id:guid}/export.md", (Guid id, HttpContext visit, PracticeDb db, LiveContent content) => SendOne(id, visit, db, Markdown, "answer.md", WriteMarkdown(content))).AllowAnonymous();
+        site.MapGet("/answers/{id:guid}/export.json", (Guid id, HttpContext visit, PracticeDb db, LiveContent content) => SendOne(id, visit, db, Json, "answer.json", WriteJson(content))).AllowAnonymous();
     }
 
     private delegate Task Writer(IAsyncEnumerable<Data.Answer> answers, Stream stream, CancellationToken stop);
@@ -61,13 +62,15 @@ public static class Export
         }
     };
 
-    private static async Task Write(StreamWriter text, StarAnswer answer, string level)
+    internal static async Task Write(StreamWriter text, StarAnswer answer, string level)
     {
         foreach (var part in StarAnswer.Parts)
             await text.WriteLineAsync($"{level} {part}\n\n{answer[part]}\n");
     }
 
-    private static Writer WriteJson(LiveContent content) => async (answers, stream, stop) =>
+    private static Writer WriteJson(LiveContent content) => (answers, stream, stop) => WriteJson(content.Now().Library, answers, stream, stop);
+
+    internal static async Task WriteJson(Library library, IAsyncEnumerable<Data.Answer> answers, Stream stream, CancellationToken stop)
     {
         await using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartArray();
@@ -76,9 +79,11 @@ public static class Export
             json.WriteStartObject();
             json.WriteString("id", answer.Id);
             json.WriteString("scenario", answer.Scenario);
-            json.WriteString("question", content.Now().Library.Scenario(answer.Scenario)?.Question);
+            json.WriteString("question", library.Scenario(answer.Scenario)?.Question);
             json.WriteString("startedAt", answer.StartedAt);
             json.WriteString("savedAt", answer.SavedAt);
+            if (answer.DeletedAt is { } deletedAt)
+                json.WriteString("deletedAt", deletedAt);
             Write(json, answer.Text);
             json.WriteStartArray("drafts");
             foreach (var draft in answer.Drafts)
@@ -100,7 +105,7 @@ public static class Export
 
         json.WriteEndArray();
         await json.FlushAsync(stop);
-    };
+    }
 
     private static void Write(Utf8JsonWriter json, StarAnswer text)
     {
@@ -108,5 +113,5 @@ public static class Export
             json.WriteString(part.ToString().ToLowerInvariant(), text[part]);
     }
 
-    private static string Moment(DateTime at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+    internal static string Moment(DateTime at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 }

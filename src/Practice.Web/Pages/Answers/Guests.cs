@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Identity;
 using Practice.Data;
+using Practice.Web.Hosting;
 
 namespace Practice.Web.Pages.Answers;
 
 /// <summary>Nobody becomes a guest with the first thing that is saved, and not before.</summary>
-public sealed class Guests(PracticeDb db, TimeProvider clock, SignInManager<Person> signIn)
+public sealed class Guests(PracticeDb db, TimeProvider clock)
 {
     /// <summary>For so long the form that made a guest can be sent again, by a browser that never got the reply.</summary>
     private static readonly TimeSpan MaySendAgain = TimeSpan.FromMinutes(10);
@@ -23,7 +23,7 @@ public sealed class Guests(PracticeDb db, TimeProvider clock, SignInManager<Pers
     public Person Add(Guid id) => db.Users.Add(Person.Guest(id, Now)).Entity;
 
     /// <summary>From now on this browser is theirs.</summary>
-    public Task Remember(Person guest) => signIn.SignInAsync(guest, isPersistent: true);
+    public static Task Remember(HttpContext visit, Person guest) => visit.StayAsync(guest);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Practice.Content;
 using Practice.Data;
 using Practice.Web.Hosting;
@@ -7,7 +9,7 @@ using Practice.Web.Hosting;
 namespace Practice.Web.Pages.Answers;
 
 /// <summary>The seeker's answers, the one saved last first.</summary>
-public sealed class Index(PracticeDb db, LiveContent content) : PageModel
+public sealed class Index(PracticeDb db, LiveContent content, GuestAside aside, IOptions<PracticeOptions> options) : PageModel
 {
     private const int PageSize = 20;
 
@@ -26,10 +28,13 @@ public sealed class Index(PracticeDb db, LiveContent content) : PageModel
     /// <summary>The one that was deleted a moment ago.</summary>
     public DeletedLine? JustDeleted { get; private set; }
 
-    public async Task OnGet(int number = 1, Guid? deleted = null)
+    /// <summary>For so long a guest's work is kept without a visit.</summary>
+    public int KeepDays { get; } = options.Value.Guests.KeepDays;
+
+    public async Task<IActionResult> OnGet(int number = 1, Guid? deleted = null)
     {
         if (User.PersonId() is not { } ownerId)
-            return;
+            return await ComeBack();
         var mine = db.Answers.AsNoTracking().OwnedBy(ownerId);
         Pages = Math.Max(1, (await mine.CountAsync() + PageSize - 1) / PageSize);
         Number = Math.Clamp(number, 1, Pages);
@@ -40,5 +45,16 @@ public sealed class Index(PracticeDb db, LiveContent content) : PageModel
             .Take(PageSize)
             .ToListAsync();
         JustDeleted = Deleted.FirstOrDefault(line => line.Id == deleted);
+        return Page();
+    }
+
+    /// <summary>Whose account's session ended by itself finds what a guest wrote in this browser before, and nothing else.</summary>
+    private async Task<IActionResult> ComeBack()
+    {
+        if (await aside.Find(HttpContext) is not { } guest)
+            return Page();
+        aside.Forget(HttpContext);
+        await HttpContext.StayAsync(guest);
+        return RedirectToPage();
     }
 }

@@ -95,7 +95,7 @@ public sealed class WritingRoom(
         if (!await db.TrySaveAsync())
             return null;
         if (visit.User.PersonId() != owner.Id)
-            await guests.Remember(owner);
+            await Guests.Remember(visit, owner);
         return Saving.Done(answer, draft);
     }
 

@@ -1,12 +1,12 @@
 // <kept-list>: on the list of answers, what this browser keeps of this person that was never saved, with the way to where
-// it goes on.
+// it goes on. With `everybody`, what it keeps of anybody: before all of it goes.
 import { all, keep } from "./kept-texts.js";
 import { parts } from "./star-form.js";
 
 customElements.define("kept-list", class extends HTMLElement {
   connectedCallback() {
     const person = document.querySelector("meta[name=person]").content;
-    const mine = all().filter(({ kept }) => kept.person === "" || kept.person === person || (person === "" && kept.lost));
+    const mine = all().filter(({ kept }) => this.hasAttribute("everybody") || kept.person === "" || kept.person === person || (person === "" && kept.lost));
     this.querySelector("ul").replaceChildren(...mine.map((entry) => this.line(entry)));
     this.hidden = mine.length === 0;
   }

@@ -2,6 +2,8 @@ import "./save-state.js";
 import "./draft-keeper.js";
 import "./version-choice.js";
 import "./kept-list.js";
+import "./sign-out.js";
+import "./departure.js";
 import "./word-count.js";
 import "./part-balance.js";
 import "./live-hint.js";

@@ -1,0 +1,34 @@
+using System.Net;
+using System.Net.Sockets;
+using Practice.Data;
+
+namespace Practice.Web.Hosting.Secrets;
+
+/// <summary>So many tries in so long a time.</summary>
+public sealed record Limit(string Act, int Tries, TimeSpan Within)
+{
+    public static readonly Limit PasswordOfAccount = new("password of", 10, TimeSpan.FromMinutes(15));
+
+    /// <summary>A college has one address for all its seekers; most get it right, and that is given back.</summary>
+    public static readonly Limit PasswordFromAddress = new("password from", 100, TimeSpan.FromMinutes(15));
+
+    public static readonly Limit RegisterFromAddress = new("register from", 200, TimeSpan.FromHours(1));
+
+    public static readonly Limit LinkToEmail = new("link to", 3, TimeSpan.FromHours(1));
+
+    public static readonly Limit LinkFromAddress = new("link from", 60, TimeSpan.FromHours(1));
+
+    public static readonly Limit ResetFromAddress = new("reset from", 60, TimeSpan.FromMinutes(15));
+
+    public (Limit Limit, string Who) For(string email) => (this, Person.EmailKey(email));
+
+    /// <summary>Whoever has one address of the sixth version has all of its network: 64 bits count as one.</summary>
+    public (Limit Limit, string Who) For(HttpContext visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        var address = visit.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return (this, address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString());
+    }
+}

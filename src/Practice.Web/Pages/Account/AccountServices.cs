@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Practice.Web.Hosting;
+using Practice.Web.Hosting.Mail;
+using Practice.Web.Hosting.Secrets;
+
+namespace Practice.Web.Pages.Account;
+
+public static class AccountServices
+{
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddDoors();
+        services.AddSingleton<Attempts>();
+        services.AddScoped<Passwords>();
+        services.AddSingleton<ResetLinks>();
+        services.AddScoped<GuestAside>();
+        services.AddScoped<Accounts>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService<Postman>();
+        services.Configure<CookieTempDataProviderOptions>(note => note.Cookie.Name = "practice-note");
+    }
+}

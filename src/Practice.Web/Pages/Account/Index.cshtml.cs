@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Practice.Data;
+using Practice.Web.Hosting;
+
+namespace Practice.Web.Pages.Account;
+
+/// <summary>The account at a glance; takes the name by which others know this person.</summary>
+public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside) : AccountPage
+{
+    public sealed record NameInput
+    {
+        [StringLength(Person.LongestName, ErrorMessage = "A name has at most {1} characters.")]
+        public string? Name { get; init; }
+    }
+
+    [BindProperty]
+    public NameInput Input { get; set; } = new();
+
+    public string Email => User.AccountEmail()!;
+
+    [TempData]
+    public string? Done { get; set; }
+
+    /// <summary>How many answers of a guest could be brought along.</summary>
+    public int Aside { get; private set; }
+
+    public async Task<IActionResult> OnGet()
+    {
+        if (await accounts.Here(HttpContext) is not { } person)
+            return NotFound();
+        Input = new() { Name = person.Name };
+        await Look();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        if (await accounts.Here(HttpContext) is not { } person)
+            return NotFound();
+        if (!ModelState.IsValid)
+        {
+            await Look();
+            return Refuse();
+        }
+
+        person.Call(Input.Name);
+        await db.SaveChangesAsync();
+        Done = "Your name is saved.";
+        return RedirectToPage();
+    }
+
+    private async Task Look()
+    {
+        if (await aside.Find(HttpContext) is { } guest)
+            Aside = await db.Answers.OwnedBy(guest.Id).CountAsync();
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Practice.Web.Hosting;
+using Practice.Web.Hosting.Secrets;
+
+namespace Practice.Web.Pages.Account;
+
+/// <summary>Makes the guest's own row an account. The reply is the same whether the e-mail was free or not.</summary>
+public sealed class Register(Accounts accounts, Attempts attempts, TimeProvider clock) : AccountPage
+{
+    public sealed record RegisterInput
+    {
+        [EmailTyped]
+        public string? Email { get; init; }
+
+        public string? Password { get; init; }
+    }
+
+    [BindProperty]
+    public RegisterInput Input { get; set; } = new();
+
+    [TempData]
+    public string? Registered { get; set; }
+
+    public IActionResult OnGet() => User.AccountEmail() is null ? Page() : RedirectToPage("Index");
+
+    public async Task<IActionResult> OnPost()
+    {
+        if (User.AccountEmail() is not null)
+            return RedirectToPage("Index");
+        if (Passwords.Problem(Input.Password, Input.Email) is { } problem)
+            ModelState.AddModelError("Input.Password", problem);
+        if (!ModelState.IsValid)
+            return Refuse();
+        if (attempts.Take(Limit.RegisterFromAddress.For(HttpContext)) is { } until)
+            return Wait(until, clock);
+        await accounts.Register(HttpContext, Input.Email!, Input.Password!);
+        Registered = Input.Email;
+        return RedirectToPage("SignIn");
+    }
+}
