@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Practice.Data.Coaching;
 
 namespace Practice.Data;
 
@@ -60,9 +61,11 @@ public static class PeopleQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         var removed = 0;
-        await db.InOneWrite(async () => removed = await db.Users
-            .Where(person => person.Id == personId)
-            .ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        await db.InOneWrite(async () =>
+        {
+            await db.PartWithGroups(personId, cancellationToken);
+            removed = await db.Users.Where(person => person.Id == personId).ExecuteDeleteAsync(cancellationToken);
+        }, cancellationToken);
         await db.WipeLog(cancellationToken);
         return removed == 1;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Practice.Data.Coaching;
 using Practice.Data.Writing;
 
 namespace Practice.Data;
@@ -13,6 +14,24 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate g
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<Disagreement> Disagreements => Set<Disagreement>();
+
+    public DbSet<Group> Groups => Set<Group>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<SetCard> SetCards => Set<SetCard>();
+
+    public DbSet<HandIn> HandIns => Set<HandIn>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<SavedComment> SavedComments => Set<SavedComment>();
 
     internal bool IsInOneWrite { get; private set; }
 

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Practice.Data.Coaching;
+
+/// <summary>
+/// People join and leave, and groups close. What waits unopened goes back to its seekers; what a coach has opened is still
+/// finished, by whoever wrote on it; what was returned stays with the seeker.
+/// </summary>
+public static class GroupVerbs
+{
+    private const int MostAttempts = 8;
+
+    /// <summary>False when the invitation lets nobody in any more.</summary>
+    public static async Task<bool> Join(this PracticeDb db, string code, Guid personId, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (await db.Invitations.SingleOrDefaultAsync(invitation => invitation.Code == code) is not { } invitation
+                || !await db.Groups.AnyAsync(group => group.Id == invitation.GroupId && group.ClosedAt == null))
+                return false;
+            var member = await db.Memberships.SingleOrDefaultAsync(member => member.GroupId == invitation.GroupId && member.PersonId == personId);
+            if (member is { LeftAt: null } && (member.Role == invitation.Role || member.Role == Role.Coach))
+                return true;
+            if (!invitation.IsOpen(at))
+                return false;
+            if (member is null)
+                db.Memberships.Add(Membership.Of(invitation.GroupId, personId, invitation.Role, at));
+            else
+                member.JoinAgain(invitation.Role, at);
+            invitation.Count();
+            if (await db.TrySaveAsync())
+                return true;
+        }
+
+        throw new TimeoutException($"The invitation was used by others {MostAttempts} times in a row.");
+    }
+
+    /// <summary>
+    /// Leaves a group, or is removed from it. False for its last coach, without whom nobody would read what is handed in:
+    /// such a group is closed instead.
+    /// </summary>
+    public static async Task<bool> Leave(this PracticeDb db, Guid groupId, Guid personId, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var isLeft = true;
+        await db.InOneWrite(async () =>
+        {
+            var member = await db.Memberships.SingleOrDefaultAsync(member => member.GroupId == groupId && member.PersonId == personId && member.LeftAt == null);
+            if (member is null)
+                return;
+            isLeft = member.Role == Role.Seeker || await db.Memberships.AnyAsync(other =>
+                other.GroupId == groupId && other.PersonId != personId && other.Role == Role.Coach && other.LeftAt == null);
+            if (!isLeft)
+                return;
+            member.Leave(at);
+            await db.SaveChangesAsync();
+            await db.Claims.Where(claim => claim.CoachId == personId && db.HandIns.Any(handIn => handIn.Id == claim.HandInId && handIn.GroupId == groupId))
+                .ExecuteDeleteAsync();
+            await GiveBack(db.HandIns.Where(handIn => handIn.GroupId == groupId && handIn.OpenedAt == null
+                && db.Answers.IgnoreQueryFilters().Any(answer => answer.Id == handIn.AnswerId && answer.OwnerId == personId)), at);
+        });
+        return isLeft;
+    }
+
+    /// <summary>Nobody joins it or hands in to it any more.</summary>
+    public static Task CloseGroup(this PracticeDb db, Guid groupId, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.InOneWrite(async () =>
+        {
+            await db.Groups.Where(group => group.Id == groupId && group.ClosedAt == null).ExecuteUpdateAsync(set => set.SetProperty(group => group.ClosedAt, at));
+            await db.Invitations.Where(invitation => invitation.GroupId == groupId && invitation.ClosedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.ClosedAt, at));
+            await GiveBack(db.HandIns.Where(handIn => handIn.GroupId == groupId && !db.Reviews.Any(review => review.HandInId == handIn.Id
+                && db.Memberships.Any(coach => coach.GroupId == groupId && coach.PersonId == review.CoachId && coach.Role == Role.Coach && coach.LeftAt == null))), at);
+        });
+    }
+
+    /// <summary>
+    /// Before a person is forgotten: their half-written reviews go, and what they had goes back into the line; groups that
+    /// have no other coach close, and what waits there goes back to its seekers. What they returned stays, without a name.
+    /// </summary>
+    internal static async Task PartWithGroups(this PracticeDb db, Guid personId, CancellationToken cancellationToken)
+    {
+        var seen = await db.Users.Where(person => person.Id == personId).Select(person => (DateTime?)person.LastSeenAt).SingleOrDefaultAsync(cancellationToken);
+        if (seen is not { } at)
+            return;
+        await db.Reviews.Where(review => review.CoachId == personId && review.ReturnedAt == null).ExecuteDeleteAsync(cancellationToken);
+        var alone = await db.Groups.Where(group => group.Members.Any(member => member.PersonId == personId && member.Role == Role.Coach && member.LeftAt == null)
+            && !group.Members.Any(member => member.PersonId != personId && member.Role == Role.Coach && member.LeftAt == null))
+            .Select(group => group.Id).ToListAsync(cancellationToken);
+        foreach (var groupId in alone)
+            await db.CloseGroup(groupId, at);
+        // A name that somebody gave a group goes with them, once nothing of others hangs on it.
+        await db.Groups.Where(group => alone.Contains(group.Id)
+            && !group.Members.Any(member => member.PersonId != personId)
+            && !db.HandIns.Any(handIn => handIn.GroupId == group.Id && db.Answers.IgnoreQueryFilters().Any(answer => answer.Id == handIn.AnswerId && answer.OwnerId != personId)))
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static Task<int> GiveBack(IQueryable<HandIn> handIns, DateTime at) => handIns.Where(handIn => handIn.Standing == Standing.Waiting)
+        .ExecuteUpdateAsync(set => set
+            .SetProperty(handIn => handIn.Standing, Standing.GivenBack)
+            .SetProperty(handIn => handIn.StandsSince, at)
+            .SetProperty(handIn => handIn.Revision, handIn => handIn.Revision + 1));
+}

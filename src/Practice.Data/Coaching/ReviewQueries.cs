@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Practice.Data.Coaching;
+
+/// <summary>What pages ask of reviews.</summary>
+public static class ReviewQueries
+{
+    /// <summary>
+    /// A coach's own. Whoever coaches the group no longer doesn't reach them; nor, once returned or given back, those of a
+    /// seeker who has left it.
+    /// </summary>
+    public static IQueryable<Review> WrittenBy(this PracticeDb db, Guid? coachId)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Reviews.Where(review => review.CoachId == coachId && coachId != null && db.HandIns.Any(handIn =>
+            handIn.Id == review.HandInId
+            && db.Memberships.Any(member => member.GroupId == handIn.GroupId && member.PersonId == coachId && member.Role == Role.Coach && member.LeftAt == null)
+            && db.Answers.Any(answer => answer.Id == handIn.AnswerId && (handIn.Standing == Standing.Waiting || db.Memberships.Any(member =>
+                member.GroupId == handIn.GroupId && member.PersonId == answer.OwnerId && member.LeftAt == null)))));
+    }
+
+    /// <summary>What a seeker may read: of their own answers, and returned.</summary>
+    public static IQueryable<Review> ReturnedTo(this PracticeDb db, Guid? seekerId)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Reviews.Where(review => review.ReturnedAt != null && db.HandIns.Any(handIn =>
+            handIn.Id == review.HandInId && db.Answers.Any(answer => answer.Id == handIn.AnswerId && answer.OwnerId == seekerId)));
+    }
+
+    /// <summary>A coach's reusable comments that hold every word that is sought, the latest first.</summary>
+    public static IQueryable<SavedComment> Holding(this IQueryable<SavedComment> comments, string? sought)
+    {
+        foreach (var word in (sought ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(8))
+        {
+            var part = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            comments = comments.Where(comment => EF.Functions.Like(comment.Text, part, "\\"));
+        }
+
+        return comments.OrderByDescending(comment => comment.KeptAt).ThenByDescending(comment => comment.Id);
+    }
+}

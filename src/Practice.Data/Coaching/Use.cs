@@ -1,0 +1,10 @@
+namespace Practice.Data.Coaching;
+
+/// <summary>What a seeker made of a comment.</summary>
+public enum Use
+{
+    Open,
+    Used,
+    Unclear,
+    NotRight,
+}
