@@ -11,11 +11,14 @@ public static class Doors
     private static readonly string[] Open =
         ["/Accuracy", "/Answers", "/Authors", "/Drafts", "/Guide", "/Scenarios", "/Skills"];
 
+    private static readonly string[] Accounts = ["/Account", "/Coach", "/Groups", "/HandIns"];
+
     private static readonly string[] OpenPages =
     [
         "/Index", "/Keyboard", "/Offline", "/Privacy", "/Status",
         "/Account/Register", "/Account/SignIn", "/Account/SignOut", "/Account/Forgotten", "/Account/Reset",
         "/Account/MyData", "/Account/Delete",
+        "/Groups/Join",
     ];
 
     public static void AddDoors(this IServiceCollection services) =>
@@ -25,7 +28,8 @@ public static class Doors
     {
         foreach (var folder in Open)
             pages.AllowAnonymousToFolder(folder);
-        pages.AuthorizeFolder("/Account", Sessions.SignedIn);
+        foreach (var folder in Accounts)
+            pages.AuthorizeFolder(folder, Sessions.SignedIn);
         foreach (var page in OpenPages)
             pages.AllowAnonymousToPage(page);
     }

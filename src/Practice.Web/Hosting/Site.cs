@@ -8,6 +8,7 @@ using Practice.Web.Authors;
 using Practice.Web.Pages.Account;
 using Practice.Web.Pages.Accuracy;
 using Practice.Web.Pages.Answers;
+using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Hosting;
 
@@ -70,6 +71,7 @@ public static class Site
         services.AddSingleton<NewAnswers>();
         services.AddScoped<Guests>();
         services.AddScoped<WritingRoom>();
+        services.AddScoped<Desks>();
         services.AddHostedService<Tidying>();
         services.AddHealthChecks()
             .AddCheck<ContentHealth>("content")

@@ -2,15 +2,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Practice.Data;
 using Practice.Web.Hosting;
+using Practice.Web.Pages.HandIns;
 
 namespace Practice.Web.Pages.Drafts;
 
 /// <summary>A draft and its report.</summary>
-public sealed class Show(PracticeDb db, LiveContent content) : PageModel
+public sealed class Show(PracticeDb db, LiveContent content, TimeProvider clock) : PageModel
 {
     public CheckedDraft Checked { get; private set; } = null!;
 
     public string Question { get; private set; } = "";
+
+    /// <summary>Where it stands with a coach, and what came back.</summary>
+    public HandedIn HandedIn { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(Guid id, int number)
     {
@@ -18,6 +22,7 @@ public sealed class Show(PracticeDb db, LiveContent content) : PageModel
         if (await CheckedDraft.Find(db, library, id, number, User.PersonId()) is not { } found)
             return NotFound();
         (Checked, Question) = (found, library.Scenario(found.Scenario)?.Question ?? "Your answer");
+        HandedIn = await HandedIn.Of(db, found.Draft, clock.GetUtcNow().UtcDateTime);
         return Page();
     }
 }

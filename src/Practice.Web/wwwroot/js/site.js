@@ -14,4 +14,7 @@ import "./error-focus.js";
 import "./fresh-page.js";
 import "./print-button.js";
 import "./keyboard-shortcuts.js";
+import "./form-keeper.js";
+import "./comment-place.js";
+import "./review-keys.js";
 import "./offline.js";

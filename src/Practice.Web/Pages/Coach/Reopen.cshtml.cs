@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Practice.Data;
+using Practice.Data.Coaching;
+
+namespace Practice.Web.Pages.Coach;
+
+/// <summary>Takes a returned review back onto the desk. Until it is returned again its seeker reads that it is gone over.</summary>
+public sealed class Reopen(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+{
+    public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
+
+    public async Task<IActionResult> OnPost(Guid id)
+    {
+        do
+        {
+            if (await db.WrittenBy(Me).SingleOrDefaultAsync(review => review.Id == id) is not { } review)
+                return NotFound();
+            review.Reopen(Now);
+        }
+        while (!await db.TrySaveAsync());
+        Happened = "Reopened. The seeker reads nothing of it until you return it again.";
+        return RedirectToPage("WriteReview", new { id });
+    }
+}

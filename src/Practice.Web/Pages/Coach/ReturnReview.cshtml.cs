@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Practice.Data;
+using Practice.Data.Coaching;
+
+namespace Practice.Web.Pages.Coach;
+
+/// <summary>Returns the review: the seeker sees all of it at once.</summary>
+public sealed class ReturnReview(PracticeDb db, Desks desks, TimeProvider clock) : DeskPage(desks, clock)
+{
+    public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
+
+    public async Task<IActionResult> OnPost(Guid id, ReviewInput input)
+    {
+        if (!await Find(id))
+            return NotFound();
+        if (!Desk.IsOpen)
+            return Back();
+        if (await Save(input) is { } refused)
+            return refused;
+        switch (await db.Return(id, Me, Now))
+        {
+            case Returning.NotThere:
+                return NotFound();
+            case Returning.HeldByAnother:
+                return Stays("Not returned: you were quiet for longer than a claim lasts, and another coach has it now. What you wrote is kept here.");
+            case Returning.ReturnedByAnother:
+                return Stays("Not returned: another coach has returned a review of it. What you wrote is kept here.");
+            case Returning.TakenBack:
+                return Stays("Not returned: the seeker has it back. What you wrote is kept here.");
+            default:
+                Happened = $"Returned to {Desk.Seeker}.";
+                return Back();
+        }
+    }
+
+    private IActionResult Stays(string why)
+    {
+        Happened = why;
+        return Back();
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Practice.Content;
+using Practice.Data;
+using Practice.Data.Coaching;
+using Practice.Web.Hosting;
+
+namespace Practice.Web.Pages.Coach;
+
+/// <summary>A group as its coaches see it: members, links by which people join, cards that are set.</summary>
+public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+{
+    public Library Library { get; } = content.Now().Library;
+
+    public Guid Id { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public IReadOnlyList<MemberLine> Members { get; private set; } = [];
+
+    public IReadOnlyList<Invitation> Invitations { get; private set; } = [];
+
+    public IReadOnlyList<SetCard> Cards { get; private set; } = [];
+
+    public DateTime At { get; private set; }
+
+    public Guid Coach => Me;
+
+    public string AddressOf(Invitation invitation)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
+        return $"{Request.Scheme}://{Request.Host}/join/{invitation.Code}";
+    }
+
+    public async Task<IActionResult> OnGet(Guid id)
+    {
+        if (await db.Groups.AsNoTracking().CoachedBy(Me).SingleOrDefaultAsync(group => group.Id == id) is not { } group)
+            return NotFound();
+        (Id, Name, At) = (id, group.Name, Now);
+        Members = await db.MembersOf(id).ToListAsync();
+        Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.GroupId == id && invitation.ClosedAt == null).ToListAsync();
+        Cards = await db.SetCards.AsNoTracking().Where(card => card.GroupId == id).OrderBy(card => card.Due == null).ThenBy(card => card.Due).ThenBy(card => card.SetAt).ToListAsync();
+        return Page();
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Practice.Web.Pages.Coach;
+
+/// <summary>Saves a comment on a stretch of the draft: a new one, or one that is gone over.</summary>
+public sealed class WriteComment(Desks desks, TimeProvider clock) : DeskPage(desks, clock)
+{
+    private readonly Desks desks = desks;
+
+    public IActionResult OnGet(Guid id, Guid comment) => RedirectToPage("WriteReview", new { id, comment });
+
+    public async Task<IActionResult> OnPost(Guid id, Guid comment, CommentInput input)
+    {
+        if (!await Find(id))
+            return NotFound();
+        if (await desks.WriteComment(Desk, Me, comment, input) is { } refused)
+            return Refused(refused);
+        return DeskReply.IsAskedFor(Request) ? DeskReply.Saved(desks.SavedComment!.Revision, desks.SavedComment.WrittenAt) : Back($"comment-{comment}");
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Practice.Data;
+using Practice.Data.Coaching;
+
+namespace Practice.Web.Pages.HandIns;
+
+/// <summary>What the page of a draft tells its seeker about handing in: where it stands, and what came back.</summary>
+public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Place, TimeSpan? Typical, string? With, IReadOnlyList<ReturnedReview> Reviews, bool IsReopened)
+{
+    /// <summary>Whose draft it is has been asked before.</summary>
+    public static async Task<HandedIn> Of(PracticeDb db, Draft draft, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(draft);
+        var handIns = await db.HandIns.AsNoTracking().Where(handIn => handIn.AnswerId == draft.AnswerId && handIn.DraftNumber == draft.Number)
+            .Join(db.Groups, handIn => handIn.GroupId, group => group.Id, (handIn, group) => new { HandIn = handIn, group.Name })
+            .OrderByDescending(found => found.HandIn.HandedInAt).ToListAsync();
+        if (handIns is not [var latest, ..])
+            return new(draft, null, "", 0, null, null, [], false);
+        var ids = handIns.Select(found => found.HandIn.Id).ToList();
+        var reviews = await db.Reviews.AsNoTracking().AsSplitQuery()
+            .Include(review => review.Marks).Include(review => review.Comments).ThenInclude(comment => comment.Replies)
+            .Where(review => ids.Contains(review.HandInId) && (review.ReturnedAt != null || review.ReopenedAt != null))
+            .OrderByDescending(review => review.ReturnedAt).ToListAsync();
+        var waits = latest.HandIn.Standing == Standing.Waiting;
+        var coaches = reviews.Select(review => review.CoachId).OfType<Guid>().ToList();
+        var names = await db.Users.Where(person => coaches.Contains(person.Id) || (waits && db.Claims.Any(claim => claim.HandInId == latest.HandIn.Id && claim.Until > now && claim.CoachId == person.Id)))
+            .ToDictionaryAsync(person => person.Id, person => person.Name ?? person.Email ?? "");
+        return new(
+            draft, latest.HandIn, latest.Name,
+            waits ? await db.PlaceInLine(latest.HandIn) : 0,
+            waits ? await db.TypicalWait(latest.HandIn.GroupId) : null,
+            waits ? names.Where(name => !coaches.Contains(name.Key)).Select(name => name.Value).FirstOrDefault() : null,
+            [.. reviews.Where(review => review.ReturnedAt is not null).Select(review => new ReturnedReview(
+                review, draft, review.CoachId is { } id && names.TryGetValue(id, out var name) ? name : "A coach whose account is gone"))],
+            reviews.Any(review => review.ReturnedAt is null));
+    }
+}

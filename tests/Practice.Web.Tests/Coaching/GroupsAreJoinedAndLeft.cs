@@ -1,0 +1,94 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Practice.Data.Coaching;
+
+namespace Practice.Web.Tests.Coaching;
+
+public sealed class GroupsAreJoinedAndLeft : IAsyncLifetime
+{
+    private CoachedSite site = null!;
+
+    public async Task InitializeAsync() => site = await CoachedSite.New();
+
+    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Whoever_has_the_link_reads_who_will_read_what_before_joining()
+    {
+        var guest = app().Visitor();
+        await guest.Write(Answers.Good);
+        foreach (var visitor in new[] { app().Visitor(), guest, site.Dan })
+        {
+            var page = (await visitor.Get($"/join/{site.Code}")).Text;
+            Assert.Contains("What you hand in here is read by ben@example.org, cora@example.org", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("/account/sign-in", (await guest.Send($"/join/{site.Code}")).Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Dan.Get("/join/aaaaaaaaaaaaaaaa")).Status);
+
+        PracticeApp app() => site.App;
+    }
+
+    [Fact]
+    public async Task A_link_is_limited_renewed_and_closed()
+    {
+        var limited = await site.LinkFor(Role.Seeker, "Most", "1");
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Dan.Get($"/join/{site.Code}")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await site.Dan.Send($"/join/{limited}")).Status);
+        var late = await site.App.Visitor().BecomesAccount("late@example.org");
+        Assert.Contains("lets nobody in any more", (await late.Get($"/join/{limited}")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await late.Send($"/join/{limited}")).Status);
+        await site.Ben.Send($"/coach/groups/{site.Group}/uninvite", "Role", "Seeker");
+        Assert.Equal(HttpStatusCode.NotFound, (await late.Get($"/join/{limited}")).Status);
+        Assert.Equal(5, await site.App.Ask(db => db.Memberships.CountAsync(member => member.GroupId == Guid.Parse(site.Group))));
+    }
+
+    [Fact]
+    public async Task A_card_is_set_with_a_day_and_a_note_and_taken_off()
+    {
+        await site.Ben.Send($"/coach/groups/{site.Group}/cards", "Scenario", "no-receipt", "Due", "2030-02-03", "Note", "Mind the result.");
+        var seen = (await site.Sam.Get($"/groups/{site.Group}")).Text;
+        Assert.Contains("By 3 Feb 2030. Mind the result.", seen, StringComparison.Ordinal);
+        await site.Ben.Send($"/coach/groups/{site.Group}/cards/no-receipt/remove");
+        Assert.DoesNotContain("Mind the result.", (await site.Sam.Get($"/groups/{site.Group}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaving_ends_what_coaches_see()
+    {
+        var draft = await site.HandIn();
+        await site.Sam.Send($"/groups/{site.Group}/leave");
+        Assert.Contains("Nobody waits.", (await site.Ben.Get("/coach")).Text, StringComparison.Ordinal);
+        Assert.Contains("gave it back", (await site.Sam.Get(draft)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Sam.Get($"/groups/{site.Group}")).Status);
+        Assert.DoesNotContain("sam@example.org", (await site.Ben.Get($"/coach/groups/{site.Group}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_coach_stays_or_closes_the_group()
+    {
+        await site.Cora.Send($"/groups/{site.Group}/leave");
+        Assert.Equal(HttpStatusCode.Conflict, (await site.Ben.Send($"/groups/{site.Group}/leave")).Status);
+        Assert.Equal("/coach", (await site.Ben.Send($"/coach/groups/{site.Group}/close")).Location);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Ben.Get($"/coach/groups/{site.Group}")).Status);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_posted_besides_the_form_changes_anything()
+    {
+        var draft = await site.Sam.WriteAndCheck(Answers.Good);
+        var friday = await site.App.Ask(db => db.Groups.Where(group => group.Name == "Friday").Select(group => group.Id).SingleAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Sam.Send($"{draft}/hand-in", "Input.Group", $"{friday}")).Status);
+        await site.Sam.Send($"{draft}/hand-in", "Input.Group", site.Group, "Input.Standing", "Returned", "Standing", "Returned", "OpenedAt", "2020-01-01", "Input.HandedInAt", "2020-01-01");
+        var handIn = await site.App.Ask(db => db.HandIns.SingleAsync());
+        Assert.Equal((Standing.Waiting, null), (handIn.Standing, handIn.OpenedAt));
+        Assert.True(handIn.HandedInAt.Year > 2020);
+        var review = await CoachedSite.Take(site.Ben);
+        await CoachedSite.Write(site.Ben, review, "", "Note.", "ReturnedAt", "2020-01-01", "RevealedAt", "2020-01-01", "Level[charm]", "3", "Level[empathy]", "9", "CoachId", $"{Guid.NewGuid()}");
+        var written = await site.App.Ask(db => db.Reviews.Include(found => found.Marks).SingleAsync());
+        Assert.Equal((null, null, 0), (written.ReturnedAt, written.RevealedAt, written.Marks.Count));
+        Assert.Contains("Note.", (await site.Ben.Get(review)).Html, StringComparison.Ordinal);
+        var other = Guid.NewGuid();
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Ben.Send($"{review}/comments/{other}", "Stretch", "Action 0 99999", "Text", "Beyond.")).Status);
+    }
+}
