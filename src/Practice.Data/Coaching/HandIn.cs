@@ -41,8 +41,13 @@ public sealed class HandIn
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, LongestQuestion, nameof(question));
         return new()
         {
-            Id = Guid.CreateVersion7(), GroupId = groupId, AnswerId = draft.AnswerId, DraftNumber = draft.Number,
-            Question = question, HandedInAt = at, StandsSince = at,
+            Id = Guid.CreateVersion7(),
+            GroupId = groupId,
+            AnswerId = draft.AnswerId,
+            DraftNumber = draft.Number,
+            Question = question,
+            HandedInAt = at,
+            StandsSince = at,
         };
     }
 
