@@ -20,23 +20,26 @@ internal static class SpeedCommand
 
         var answers = PanelReader.Read().Where(answer => scorer.Assess(answer.Text, new()).Words is > 200 and < 300).ToList();
         var times = new List<double>();
+        var quickest = Enumerable.Repeat(double.MaxValue, answers.Count).ToArray();
         for (var round = 0; round < 3; round++)
             foreach (var answer in answers)
                 scorer.Assess(answer.Text, new(answer.Kind));
         var processor = Environment.CpuUsage.TotalTime;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
-            foreach (var answer in answers)
+            for (var at = 0; at < answers.Count; at++)
             {
                 var start = Stopwatch.GetTimestamp();
-                scorer.Assess(answer.Text, new(answer.Kind));
+                scorer.Assess(answers[at].Text, new(answers[at].Kind));
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                quickest[at] = Math.Min(quickest[at], times[^1]);
             }
 
         var each = (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / times.Count;
         var kilobytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e3 / times.Count;
         times.Sort();
-        Console.WriteLine($"{answers.Count} answers of 200 to 300 words: median {times[times.Count / 2]:0.00} ms, 95 % under {times[times.Count * 95 / 100]:0.00} ms; processor {each:0.00} ms and {kilobytes:0} kB each");
+        Array.Sort(quickest);
+        Console.WriteLine($"{answers.Count} answers of 200 to 300 words: median {times[times.Count / 2]:0.00} ms, 95 % under {times[times.Count * 95 / 100]:0.00} ms; undisturbed (each answer's best of {Rounds}) {quickest[answers.Count / 2]:0.000} ms; processor {each:0.00} ms and {kilobytes:0} kB each");
         return 0;
     }
 }

@@ -12,7 +12,7 @@ internal static class AnswerVector
     {
         var vector = new FeatureVector(Usual);
         for (var block = 0; block < UnitKeys.BlockCount; block++)
-            vector.AddBlock(vocabulary, Sorted(units, known, block), 1);
+            vector.AddBlock(Sorted(units, known, block), 1);
         var shape = shapes.Standard(answerShape);
         for (var i = 0; i < shape.Length; i++)
             vector.Add(vocabulary.Count + i, ShapeLength * shape[i] / Math.Sqrt(shape.Length));
@@ -21,13 +21,13 @@ internal static class AnswerVector
 
     public static int Length(Vocabulary vocabulary) => vocabulary.Count + AnswerShape.Count;
 
-    private static List<int> Sorted(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, int block)
+    private static List<Known> Sorted(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, int block)
     {
-        var all = new List<int>();
+        var all = new List<Known>();
         for (var at = 0; at < known.Count; at++)
             if (!units[at].IsAboutThings)
                 all.AddRange(known[at].Blocks[block]);
-        all.Sort();
+        all.Sort((one, other) => one.Number.CompareTo(other.Number));
         return all;
     }
 }

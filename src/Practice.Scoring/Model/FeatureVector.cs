@@ -20,20 +20,21 @@ internal sealed class FeatureVector(int capacity)
     /// One block of features: each (1 + ln of its count) times its rarity, all together of the given length, so that a long
     /// unit does not outweigh a short one.
     /// </summary>
-    /// <param name="numbers">Equal ones stand side by side.</param>
-    public void AddBlock(Vocabulary vocabulary, List<int> numbers, double length)
+    /// <param name="features">Equal ones stand side by side.</param>
+    public void AddBlock(List<Known> features, double length)
     {
         var first = Count;
         var squares = 0.0;
-        for (int at = 0, next; at < numbers.Count; at = next)
+        for (int at = 0, next; at < features.Count; at = next)
         {
-            for (next = at + 1; next < numbers.Count && numbers[next] == numbers[at]; next++)
+            var (number, rarity) = features[at];
+            for (next = at + 1; next < features.Count && features[next].Number == number; next++)
             {
             }
 
-            var value = (1 + StableMath.Log(next - at)) * vocabulary.Rarity(numbers[at]);
+            var value = (1 + StableMath.Log(next - at)) * rarity;
             squares += value * value;
-            Add(numbers[at], value);
+            Add(number, value);
         }
 
         if (squares > 0)

@@ -8,28 +8,19 @@ internal sealed class KnownFeatures
 {
     private KnownFeatures(Vocabulary vocabulary, UnitKeys keys)
     {
-        Blocks = [.. keys.Blocks.Select(block => Known(block, key => vocabulary.Find(key)))];
-        AsBefore = Known(keys.Words, key => vocabulary.Find(FeatureKey.Beside(key, '<')));
-        AsAfter = Known(keys.Words, key => vocabulary.Find(FeatureKey.Beside(key, '>')));
+        Blocks = [.. keys.Blocks.Select(vocabulary.Find)];
+        AsBefore = vocabulary.FindBeside(keys.Words, '<');
+        AsAfter = vocabulary.FindBeside(keys.Words, '>');
     }
 
     /// <summary>Words, pairs, deeds, beginnings, phrases; each in ascending order.</summary>
-    public List<int>[] Blocks { get; }
+    public List<Known>[] Blocks { get; }
 
     /// <summary>What its words tell of the unit that follows.</summary>
-    public List<int> AsBefore { get; }
+    public List<Known> AsBefore { get; }
 
     /// <summary>What its words tell of the unit that goes before.</summary>
-    public List<int> AsAfter { get; }
+    public List<Known> AsAfter { get; }
 
     public static List<KnownFeatures> Of(Vocabulary vocabulary, IReadOnlyList<UnitKeys> keys) => [.. keys.Select(unit => new KnownFeatures(vocabulary, unit))];
-
-    private static List<int> Known(List<ulong> keys, Func<ulong, int> find)
-    {
-        var known = new List<int>(keys.Count);
-        foreach (var key in keys)
-            if (find(key) is >= 0 and var number)
-                known.Add(number);
-        return known;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Practice.Scoring.Model;
 
@@ -6,49 +7,79 @@ namespace Practice.Scoring.Model;
 /// Linear models side by side: for each feature one weight a target, a whole number of 16 bits, and for each target what
 /// one of them is worth. Sums run in the order of the features, so they give the same digits everywhere.
 /// </summary>
-/// <param name="Weights">Row by row, a feature's weights for all targets.</param>
-internal sealed record LinearBank(int Width, double[] Start, double[] Scale, short[] Weights)
+internal sealed class LinearBank
 {
+    /// <summary>From one feature's weights to the next one's: whole vectors of the processor, so that none is left over.</summary>
+    private readonly int stride;
+    private readonly short[] rows;
+
+    /// <param name="weights">Row by row, a feature's weights for all targets.</param>
+    public LinearBank(double[] start, double[] scale, short[] weights)
+    {
+        (Start, Scale) = (start, scale);
+        stride = (Width + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
+        rows = new short[weights.Length / Width * stride];
+        for (int from = 0, to = 0; from < weights.Length; from += Width, to += stride)
+            weights.AsSpan(from, Width).CopyTo(rows.AsSpan(to));
+    }
+
+    public int Width => Start.Length;
+
+    public double[] Start { get; }
+
+    public double[] Scale { get; }
+
+    /// <summary>As they were given.</summary>
+    public short[] Weights()
+    {
+        var weights = new short[rows.Length / stride * Width];
+        for (int from = 0, to = 0; to < weights.Length; from += stride, to += Width)
+            rows.AsSpan(from, Width).CopyTo(weights.AsSpan(to));
+        return weights;
+    }
+
     public static LinearBank Of(double[] weights, double[] start)
     {
         var width = start.Length;
         var scale = new double[width];
         for (var at = 0; at < weights.Length; at++)
             scale[at % width] = Math.Max(scale[at % width], Math.Abs(weights[at]) / short.MaxValue);
-        return new(width, start, scale, [.. weights.Select((weight, at) => scale[at % width] > 0 ? (short)Math.Round(weight / scale[at % width]) : (short)0)]);
+        return new(start, scale, [.. weights.Select((weight, at) => scale[at % width] > 0 ? (short)Math.Round(weight / scale[at % width]) : (short)0)]);
     }
 
-    /// <summary>
-    /// Vectors of the processor work element by element, so that their width changes no digit.
-    /// </summary>
+    /// <summary>Vectors of the processor work element by element, so that their width changes no digit.</summary>
     public double[] Apply(FeatureVector vector)
     {
-        var sums = new double[Width];
-        for (var i = 0; i < vector.Count; i++)
-            AddTo(sums, Weights.AsSpan(vector.Indices[i] * Width, Width), vector.Values[i]);
+        ArgumentNullException.ThrowIfNull(vector);
+        var sums = new double[stride];
+        for (var target = 0; target < stride; target += Vector<short>.Count)
+            Sum(vector, target, sums.AsSpan(target));
+        Array.Resize(ref sums, Width);
         for (var target = 0; target < Width; target++)
             sums[target] = Start[target] + (Scale[target] * sums[target]);
         return sums;
     }
 
-    private static void AddTo(Span<double> sums, ReadOnlySpan<short> row, double value)
+    /// <summary>As many targets at once as the processor has place for.</summary>
+    private void Sum(FeatureVector vector, int target, Span<double> sums)
     {
-        var target = 0;
-        for (; target + Vector<short>.Count <= row.Length; target += Vector<short>.Count)
+        var indices = CollectionsMarshal.AsSpan(vector.Indices);
+        var values = CollectionsMarshal.AsSpan(vector.Values);
+        Vector<double> first = default, second = default, third = default, fourth = default;
+        for (var i = 0; i < indices.Length; i++)
         {
-            Vector.Widen(new Vector<short>(row[target..]), out var low, out var high);
-            AddTo(sums[target..], low, value);
-            AddTo(sums[(target + Vector<int>.Count)..], high, value);
+            Vector.Widen(new Vector<short>(rows, (indices[i] * stride) + target), out var low, out var high);
+            Vector.Widen(Vector.ConvertToSingle(low), out var one, out var two);
+            Vector.Widen(Vector.ConvertToSingle(high), out var three, out var four);
+            first += values[i] * one;
+            second += values[i] * two;
+            third += values[i] * three;
+            fourth += values[i] * four;
         }
 
-        for (; target < row.Length; target++)
-            sums[target] += value * row[target];
-    }
-
-    private static void AddTo(Span<double> sums, Vector<int> weights, double value)
-    {
-        Vector.Widen(Vector.ConvertToSingle(weights), out var low, out var high);
-        (new Vector<double>(sums) + (value * low)).CopyTo(sums);
-        (new Vector<double>(sums[Vector<double>.Count..]) + (value * high)).CopyTo(sums[Vector<double>.Count..]);
+        first.CopyTo(sums);
+        second.CopyTo(sums[Vector<double>.Count..]);
+        third.CopyTo(sums[(2 * Vector<double>.Count)..]);
+        fourth.CopyTo(sums[(3 * Vector<double>.Count)..]);
     }
 }

@@ -51,7 +51,7 @@ internal static class ModelFile
             writer.Write(bank.Width);
             Put(writer, bank.Start);
             Put(writer, bank.Scale);
-            Put(writer, bank.Weights);
+            Put(writer, bank.Weights());
         }
 
         foreach (var level in model.Answers.Levels)
@@ -78,7 +78,11 @@ internal static class ModelFile
 
     private static Spread Spread(BinaryReader reader) => new(Array<double>(reader), Array<double>(reader));
 
-    private static LinearBank Bank(BinaryReader reader) => new(reader.ReadInt32(), Array<double>(reader), Array<double>(reader), Array<short>(reader));
+    private static LinearBank Bank(BinaryReader reader)
+    {
+        reader.ReadInt32();
+        return new(Array<double>(reader), Array<double>(reader), Array<short>(reader));
+    }
 
     private static Forest Forest(BinaryReader reader) => new(reader.ReadDouble(), Array<int>(reader), Array<Forest.Node>(reader));
 

@@ -17,11 +17,11 @@ internal static class UnitVectors
         {
             var vector = new FeatureVector(Usual);
             foreach (var block in known[at].Blocks)
-                vector.AddBlock(vocabulary, block, 1);
+                vector.AddBlock(block, 1);
             if (Next(units, at, -1) is >= 0 and var before)
-                vector.AddBlock(vocabulary, known[before].AsBefore, BesideLength);
+                vector.AddBlock(known[before].AsBefore, BesideLength);
             if (Next(units, at, 1) is >= 0 and var after)
-                vector.AddBlock(vocabulary, known[after].AsAfter, BesideLength);
+                vector.AddBlock(known[after].AsAfter, BesideLength);
             var shape = shapes.Standard(UnitShape.Of(units[at], kind));
             for (var i = 0; i < shape.Length; i++)
                 vector.Add(vocabulary.Count + i, shape[i] / Math.Sqrt(shape.Length));

@@ -2,13 +2,13 @@ namespace Practice.Scoring.Model;
 
 /// <summary>
 /// The features that the model knows, and how rare each is. An open hash table over keys that are hashes already, so that
-/// it is ready as soon as it is read.
+/// it is ready as soon as it is read; all that is known of a key lies beside it, so that memory is waited for once.
 /// </summary>
 internal sealed class Vocabulary
 {
     private readonly ulong[] keys;
     private readonly double[] rarity;
-    private readonly int[] slots;
+    private readonly Slot[] slots;
 
     /// <param name="keys">In their order a feature's number.</param>
     /// <param name="rarity">Inverse document frequency of each.</param>
@@ -18,9 +18,14 @@ internal sealed class Vocabulary
         var size = 1;
         while (size < 2 * keys.Length)
             size *= 2;
-        slots = new int[size];
-        for (var index = 0; index < keys.Length; index++)
-            slots[Free(keys[index])] = index + 1;
+        slots = new Slot[size];
+        for (var number = 0; number < keys.Length; number++)
+        {
+            var at = First(keys[number]);
+            while (slots[at].IsTaken)
+                at = Next(at);
+            slots[at] = new(keys[number], new(number, (float)rarity[number]));
+        }
     }
 
     public int Count => keys.Length;
@@ -29,24 +34,41 @@ internal sealed class Vocabulary
 
     public double[] Rarities => rarity;
 
-    public double Rarity(int index) => rarity[index];
-
-    /// <summary>Number of the feature, or -1.</summary>
-    public int Find(ulong key)
+    /// <summary>What is known of each key, in their order; the others are left out.</summary>
+    public List<Known> Find(List<ulong> sought)
     {
-        for (var slot = Slot(key); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
-            if (keys[slots[slot] - 1] == key)
-                return slots[slot] - 1;
-        return -1;
+        var found = new List<Known>(sought.Count);
+        foreach (var key in sought)
+            Find(key, found);
+        return found;
     }
 
-    private int Free(ulong key)
+    /// <summary>The same for features as a neighbour sees them.</summary>
+    public List<Known> FindBeside(List<ulong> sought, char side)
     {
-        var slot = Slot(key);
-        while (slots[slot] != 0)
-            slot = (slot + 1) & (slots.Length - 1);
-        return slot;
+        var found = new List<Known>(sought.Count);
+        foreach (var key in sought)
+            Find(FeatureKey.Beside(key, side), found);
+        return found;
     }
 
-    private int Slot(ulong key) => (int)((key ^ (key >> 32)) & (ulong)(slots.Length - 1));
+    private void Find(ulong key, List<Known> found)
+    {
+        for (var at = First(key); slots[at].IsTaken; at = Next(at))
+            if (slots[at].Key == key)
+            {
+                found.Add(slots[at].Known);
+                return;
+            }
+    }
+
+    private int First(ulong key) => (int)((key ^ (key >> 32)) & (ulong)(slots.Length - 1));
+
+    private int Next(int at) => (at + 1) & (slots.Length - 1);
+
+    private readonly record struct Slot(ulong Key, Known Known)
+    {
+        /// <summary>Every feature is rare to some degree; only an empty slot isn't.</summary>
+        public bool IsTaken => Known.Rarity > 0;
+    }
 }

@@ -1,0 +1,5 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>A feature that the vocabulary knows.</summary>
+/// <param name="Rarity">Inverse document frequency, over 0.</param>
+internal readonly record struct Known(int Number, float Rarity);
