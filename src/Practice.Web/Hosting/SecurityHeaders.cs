@@ -24,6 +24,8 @@ public static class SecurityHeaders
             var isForAll = headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal);
             if (!isForAll && (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers") || context.Request.Path.StartsWithSegments("/account")))
                 headers.CacheControl = "no-store";
+            else if (headers.CacheControl.Count == 0)
+                headers.CacheControl = "no-cache";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -92,6 +92,7 @@ public static class Site
     {
         // From a proxy on this machine, and from no other.
         site.UseForwardedHeaders();
+        site.UseHsts();
         site.UseSecurityHeaders();
         site.UsePersonMarkers();
         site.UseResponseCompression();
@@ -99,9 +100,12 @@ public static class Site
         {
             ExceptionHandlingPath = "/status",
             StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+            // A request that can't be read is no error of ours.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
         });
         site.UseStatusCodePagesWithReExecute("/status");
         site.UseOwnFormsOnly();
+        site.UseFormsInUtf8();
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();

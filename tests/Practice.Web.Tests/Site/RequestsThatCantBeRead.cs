@@ -1,0 +1,52 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Practice.Web.Tests.Site;
+
+/// <summary>What no browser sends gets an answer that says so, and is no alarm for whoever reads the log.</summary>
+public sealed class RequestsThatCantBeRead : IDisposable
+{
+    private readonly PracticeApp app = new();
+
+    public void Dispose() => app.Dispose();
+
+    [Theory]
+    [InlineData("utf-7", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("\"UTF-16\"", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("utf-8", HttpStatusCode.BadRequest)]
+    [InlineData("\"UTF-8\"", HttpStatusCode.BadRequest)]
+    public async Task A_form_in_another_encoding_is_refused_before_it_is_read(string charset, HttpStatusCode status)
+    {
+        using var form = new StringContent("Input.Email=a");
+        form.Headers.ContentType = MediaTypeHeaderValue.Parse($"application/x-www-form-urlencoded; charset={charset}");
+        Assert.Equal(status, (await app.Visitor().Http.PostAsync("/account/sign-in", form)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_far_too_large_is_not_logged_as_an_error_of_the_site()
+    {
+        var log = new LogLines();
+        await using var site = app.WithWebHostBuilder(host => host.ConfigureLoggingTo(log));
+        site.UseKestrel(0);
+        site.StartServer();
+        using var http = site.CreateClient();
+        using var large = new HttpRequestMessage(HttpMethod.Post, $"/answers/{Guid.NewGuid()}") { Content = new ByteArrayContent(new byte[17 * 1024 * 1024]) };
+        large.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
+        large.Headers.ExpectContinue = true;
+        Assert.False((await http.SendAsync(large)).IsSuccessStatusCode);
+        Assert.DoesNotContain(log.Lines, line => line.Contains("unhandled exception", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Browsers_that_came_over_an_encrypted_connection_are_asked_to_stay_on_it()
+    {
+        using var http = app.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new("https://practice.example") });
+        Assert.True((await http.GetAsync("/")).Headers.Contains("Strict-Transport-Security"));
+        Assert.False((await app.Visitor().Http.GetAsync("/")).Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task A_page_for_everybody_is_asked_for_again_before_it_is_shown_from_a_cache() =>
+        Assert.Equal("no-cache", (await app.Visitor().Get("/guide")).Response.Headers.CacheControl?.ToString());
+}
