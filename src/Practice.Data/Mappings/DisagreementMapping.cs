@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Practice.Data.Mappings;
@@ -20,6 +22,7 @@ internal sealed class DisagreementMapping : IEntityTypeConfiguration<Disagreemen
         // Set once and never changed, so the reference is all that needs to be compared.
         disagreement.Property(d => d.Spans).HasConversion(
             spans => JsonSerializer.Serialize(spans, ByName),
-            json => JsonSerializer.Deserialize<List<DisputedSpan>>(json, ByName)!);
+            json => JsonSerializer.Deserialize<List<DisputedSpan>>(json, ByName)!,
+            new ValueComparer<IReadOnlyList<DisputedSpan>>((one, other) => ReferenceEquals(one, other), spans => RuntimeHelpers.GetHashCode(spans), spans => spans));
     }
 }
