@@ -1,4 +1,5 @@
 using Practice.Benchmarks.Measure;
+using Practice.Scoring;
 
 namespace Practice.Benchmarks.Card;
 

@@ -1,3 +1,4 @@
+using Practice.Scoring;
 using Practice.Scoring.Rubrics;
 
 namespace Practice.Benchmarks.Measure;
