@@ -53,6 +53,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await Expect(seeker.GetByText("Your silence")).ToHaveCountAsync(0);
             await coach.GetByRole(AriaRole.Button, new() { Name = "Return" }).ClickAsync();
             await Expect(coach.GetByText("Returned to sam@example.org.")).ToBeVisibleAsync();
+            await Insight(coach);
 
             await seeker.GotoAsync(draft);
             await Expect(seeker.GetByText("Your silence did the work here.")).ToBeVisibleAsync();
@@ -116,6 +117,21 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await coach.ReloadAsync();
             await Expect(coach.GetByLabel("Note", new() { Exact = true })).ToHaveValueAsync("Typed in a tunnel.");
         }, "two-tabs-seeker"), "two-tabs-coach");
+    }
+
+    /// <summary>One answer is too few to say anything by: it says so, in words.</summary>
+    private static async Task Insight(IPage coach)
+    {
+        await coach.GotoAsync("/coach");
+        await coach.GetByRole(AriaRole.Link, new() { Name = "How your levels agree" }).ClickAsync();
+        await Expect(coach.GetByRole(AriaRole.Row, new() { Name = "Empathy Too few to say" })).ToBeVisibleAsync();
+        await coach.GotoAsync("/coach");
+        await coach.GetByRole(AriaRole.Link, new() { Name = "Tuesday" }).ClickAsync();
+        await coach.GetByRole(AriaRole.Link, new() { Name = "What the group shows" }).ClickAsync();
+        await coach.GetByText("In figures: Empathy").ClickAsync();
+        await Expect(coach.GetByRole(AriaRole.Table, new() { Name = "Empathy by week" })).ToContainTextAsync("too few to say (1)");
+        var file = await coach.RunAndWaitForDownloadAsync(() => coach.GetByRole(AriaRole.Link, new() { Name = "What this group handed in, with levels (CSV)" }).ClickAsync());
+        Assert.Equal("practice-hand-ins.csv", file.SuggestedFilename);
     }
 
     private static async Task Account(IPage page, string email)

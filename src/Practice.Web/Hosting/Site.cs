@@ -9,6 +9,7 @@ using Practice.Web.Pages.Account;
 using Practice.Web.Pages.Accuracy;
 using Practice.Web.Pages.Answers;
 using Practice.Web.Pages.Coach;
+using Practice.Web.Pages.Coach.Insight;
 
 namespace Practice.Web.Hosting;
 
@@ -115,6 +116,7 @@ public static class Site
         site.MapOfflineWorker();
         site.MapExport();
         site.MapMyData();
+        site.MapInsightFiles();
         site.MapHealth();
     }
 }

@@ -9,7 +9,7 @@ namespace Practice.Web.Tests.Coaching;
 /// <summary>A site on which Ben and Cora coach a group, Sam and Sue practise in it, and Dan coaches another.</summary>
 public sealed class CoachedSite : IAsyncDisposable
 {
-    public PracticeApp App { get; } = new();
+    public required PracticeApp App { get; init; }
 
     public Visitor Ben { get; private set; } = null!;
 
@@ -25,20 +25,26 @@ public sealed class CoachedSite : IAsyncDisposable
 
     public string Code { get; private set; } = "";
 
-    public static async Task<CoachedSite> New()
+    public static Task<CoachedSite> New()
     {
-        var site = new CoachedSite();
-        site.Ben = await site.App.Visitor().BecomesAccount("ben@example.org");
-        site.Cora = await site.App.Visitor().BecomesAccount("cora@example.org");
-        site.Sam = await site.App.Visitor().BecomesAccount("sam@example.org");
-        site.Sue = await site.App.Visitor().BecomesAccount("sue@example.org");
-        site.Dan = await site.App.Visitor().BecomesAccount("dan@example.org");
+        var app = new PracticeApp();
+        return On(app, app.Visitor);
+    }
+
+    public static async Task<CoachedSite> On(PracticeApp app, Func<Visitor> visitor)
+    {
+        var site = new CoachedSite { App = app };
+        site.Ben = await visitor().BecomesAccount("ben@example.org");
+        site.Cora = await visitor().BecomesAccount("cora@example.org");
+        site.Sam = await visitor().BecomesAccount("sam@example.org");
+        site.Sue = await visitor().BecomesAccount("sue@example.org");
+        site.Dan = await visitor().BecomesAccount("dan@example.org");
         site.Group = Id((await site.Ben.Send("/coach/groups/new", "Input.Name", "Tuesday")).Location);
         await site.Dan.Send("/coach/groups/new", "Input.Name", "Friday");
         site.Code = await site.LinkFor(Role.Seeker);
         var coaches = await site.LinkFor(Role.Coach);
-        foreach (var (visitor, code) in new[] { (site.Sam, site.Code), (site.Sue, site.Code), (site.Cora, coaches) })
-            Assert.Equal(HttpStatusCode.Redirect, (await visitor.Send($"/join/{code}")).Status);
+        foreach (var (joins, code) in new[] { (site.Sam, site.Code), (site.Sue, site.Code), (site.Cora, coaches) })
+            Assert.Equal(HttpStatusCode.Redirect, (await joins.Send($"/join/{code}")).Status);
         return site;
     }
 

@@ -20,6 +20,8 @@ public sealed class WhoMayDoWhatInAGroup : IAsyncLifetime
         /coach/comments                             GET   sign-in  sign-in  yes  yes  yes  yes  yes
         /coach/comments                             POST  sign-in  sign-in  yes  yes  yes  yes  yes
         /coach/comments/{saved}/delete              GET   sign-in  sign-in  yes  yes  yes  yes  yes
+        /coach/insight                              GET   sign-in  sign-in  yes  yes  yes  yes  yes
+        /coach/insight.csv                          GET   sign-in  sign-in  yes  yes  yes  yes  yes
         /groups                                     GET   sign-in  sign-in  yes  yes  yes  yes  yes
         /groups/{group}                             GET   sign-in  sign-in  yes  yes  404  404  404
         /groups/{group}/leave                       GET   sign-in  sign-in  yes  yes  yes  yes  404
@@ -27,6 +29,8 @@ public sealed class WhoMayDoWhatInAGroup : IAsyncLifetime
         /join/aaaaaaaaaaaaaaaa                      GET   404      404      404  404  404  404  404
         /join/aaaaaaaaaaaaaaaa                      POST  sign-in  sign-in  404  404  404  404  404
         /coach/groups/{group}                       GET   sign-in  sign-in  404  404  yes  yes  404
+        /coach/groups/{group}/insight               GET   sign-in  sign-in  404  404  yes  yes  404
+        /coach/groups/{group}/insight.csv           GET   sign-in  sign-in  404  404  yes  yes  404
         /coach/groups/{group}/invite                POST  sign-in  sign-in  404  404  yes  yes  404
         /coach/groups/{group}/cards                 POST  sign-in  sign-in  404  404  yes  yes  404
         /coach/groups/{group}/cards/none/remove     POST  sign-in  sign-in  404  404  yes  yes  404
@@ -129,7 +133,8 @@ public sealed class WhoMayDoWhatInAGroup : IAsyncLifetime
     [Fact]
     public async Task What_is_there_for_somebody_else_looks_like_what_is_not_there()
     {
-        foreach (var (there, nowhere) in new[] { ("/coach/reviews/{review}", $"/coach/reviews/{Guid.NewGuid()}"), ("/coach/groups/{group}", $"/coach/groups/{Guid.NewGuid()}") })
+        foreach (var (there, nowhere) in new[] { ("/coach/reviews/{review}", $"/coach/reviews/{Guid.NewGuid()}"), ("/coach/groups/{group}", $"/coach/groups/{Guid.NewGuid()}"),
+            ("/coach/groups/{group}/insight", $"/coach/groups/{Guid.NewGuid()}/insight"), ("/coach/groups/{group}/insight.csv", $"/coach/groups/{Guid.NewGuid()}/insight.csv") })
         {
             var (found, none) = (await site.Dan.Get(Address(there)), await site.Dan.Get(nowhere));
             Assert.Equal((none.Status, none.Text), (found.Status, found.Text));

@@ -1,0 +1,19 @@
+using Practice.Data.Coaching.Insight;
+
+namespace Practice.Web.Pages.Coach.Insight;
+
+/// <summary>Something that was handed in, with its levels read: by place in the list of criteria, null where there is none.</summary>
+/// <param name="Week">From 0, the earliest that is shown.</param>
+internal sealed record Answer(int Week, string Scenario, int?[] Coach, int?[] Machine, IReadOnlyList<string> Flags)
+{
+    public static Answer Of(HandedInLine line, DateOnly since)
+    {
+        var (machine, flags) = line.Levels.OfMachine();
+        return new((DateOnly.FromDateTime(line.HandedInAt).DayNumber - since.DayNumber) / 7, line.Scenario, line.Levels.OfCoach(), machine, flags);
+    }
+
+    public bool IsReturned => Array.Exists(Coach, level => level is not null);
+
+    /// <summary>The coach's level where it was returned with one, the machine's otherwise.</summary>
+    public int? Level(int criterion) => Coach[criterion] ?? Machine[criterion];
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Practice.Web.Pages;
+
+/// <summary>
+/// Rows of a table as comma-separated values (RFC 4180): cells with commas, quotes or line breaks stand in quotes, lines end in
+/// CR LF. A text that a spreadsheet would take for a formula gets an apostrophe in front, as one would type it there.
+/// </summary>
+public static class Csv
+{
+    /// <summary>The last four are what "=", "+", "-" and "@" look like in full width; spreadsheets read them alike.</summary>
+    private const string BeginsFormula = "=+-@\t\r\n＝＋－＠";
+
+    private static readonly System.Buffers.SearchValues<char> WantQuotes = System.Buffers.SearchValues.Create(",\"\r\n");
+
+    public static string Row(IEnumerable<object?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    private static string Cell(object? value) => value switch
+    {
+        null => "",
+        string text => Quoted(text.Length > 0 && BeginsFormula.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text),
+        DateTime at => at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        bool yes => yes ? "yes" : "no",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"A {value.GetType().Name} is nothing that stands in a cell."),
+    };
+
+    private static string Quoted(string text) => text.AsSpan().ContainsAny(WantQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}

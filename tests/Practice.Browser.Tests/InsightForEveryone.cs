@@ -1,0 +1,103 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Practice.Web.Tests;
+using Practice.Web.Tests.Coaching;
+using Practice.Web.Tests.Coaching.Insight;
+using static Microsoft.Playwright.Assertions;
+
+namespace Practice.Browser.Tests;
+
+/// <summary>
+/// The pages of figures, empty and full, by day, by night, on the narrowest phone, in forced colours and on paper: axe finds
+/// nothing, the markup is sound, nothing scrolls sideways or is cut off. Pictures are in screenshots/insight.
+/// </summary>
+public sealed class InsightForEveryone : IAsyncLifetime
+{
+    private readonly LiveSite live = new();
+    private CoachedSite? site;
+
+    public async Task InitializeAsync()
+    {
+        await live.InitializeAsync();
+        if (live.Address.Length > 0)
+            site = await CoachedSite.On(live.App, () => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(live.Address) }));
+    }
+
+    public Task DisposeAsync() => live.DisposeAsync();
+
+    [BrowserFact]
+    public async Task Empty_and_full()
+    {
+        var page = await live.Open();
+        await Story.Tell(page, async () =>
+        {
+            await page.GotoAsync("/account/sign-in");
+            await page.GetByLabel("E-mail").FillAsync("ben@example.org");
+            await page.GetByLabel("Password").FillAsync(Visitor.Password);
+            await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+            await page.WaitForURLAsync("**/answers");
+            await LookAtBoth(page, "empty");
+            await Fill(site!);
+            await LookAtBoth(page, "full");
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Where you differ most" })).ToBeVisibleAsync();
+        }, "insight");
+    }
+
+    private static async Task Fill(CoachedSite site)
+    {
+        var now = site.App.Clock.GetUtcNow().UtcDateTime;
+        for (var i = 0; i < 60; i++)
+        {
+            var machine = Data.Coaching.Review.Criteria.Select((criterion, place) => (criterion, level: ((i / 20) + (i * place)) % 4)).ToDictionary(level => level.criterion, level => level.level);
+            var handIn = await site.HandIn("sam", now.AddDays(-i * 1.3).AddMinutes(-1), Assessed.With(machine, i % 9 == 0 ? ["hypothetical"] : []));
+            if (i % 3 != 0)
+                await site.Review(handIn, "ben", machine.ToDictionary(level => level.Key, level => i % 5 == 0 ? Math.Min(3, level.Value + 1) : level.Value));
+        }
+    }
+
+    private async Task LookAtBoth(IPage page, string state)
+    {
+        foreach (var (name, address) in new[] { ("group", $"/coach/groups/{site!.Group}/insight"), ("coach", "/coach/insight") })
+        {
+            await page.GotoAsync(address);
+            foreach (var (look, width, scheme, forced, media) in new[]
+            {
+                ("light", 1280, ColorScheme.Light, ForcedColors.None, Media.Screen), ("dark", 1280, ColorScheme.Dark, ForcedColors.None, Media.Screen),
+                ("phone", 320, ColorScheme.Light, ForcedColors.None, Media.Screen), ("phone-dark", 320, ColorScheme.Dark, ForcedColors.None, Media.Screen),
+                ("forced", 1280, ColorScheme.Dark, ForcedColors.Active, Media.Screen), ("forced-phone", 320, ColorScheme.Light, ForcedColors.Active, Media.Screen),
+                ("print", 800, ColorScheme.Light, ForcedColors.None, Media.Print),
+            })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced, Media = media, ReducedMotion = ReducedMotion.Reduce });
+                await page.SetViewportSizeAsync(width, 900);
+                await LookAt(page, $"{name}-{state}-{look}", isForced: forced == ForcedColors.Active);
+            }
+
+            // On paper nothing opens: the figures of the charts stand there.
+            if ((name, state) == ("group", "full"))
+                await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Empathy by week" })).ToBeVisibleAsync();
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None, Media = Media.Screen, ReducedMotion = ReducedMotion.Reduce });
+            await page.SetViewportSizeAsync(1280, 900);
+        }
+    }
+
+    private static async Task LookAt(IPage page, string name, bool isForced)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "screenshots", "insight"));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}.png"), FullPage = true });
+        if (!isForced)
+        {
+            var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
+            Assert.Empty(found.Select(violation => $"{name}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+        }
+
+        Assert.Empty((await Markup.FaultsIn(page)).Select(fault => $"{name}: {fault}"));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{name} scrolls sideways");
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll("main *")].filter(element => element.checkVisibility() && !element.closest(".unseen, svg, .figures, thead")).filter(element => {
+              const place = element.getBoundingClientRect();
+              return place.left < -1 || place.right > document.documentElement.clientWidth + 1;
+            }).map(element => element.outerHTML.slice(0, 160))
+            """));
+    }
+}
