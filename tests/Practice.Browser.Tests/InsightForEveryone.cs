@@ -46,11 +46,11 @@ public sealed class InsightForEveryone : IAsyncLifetime
     private static async Task Fill(CoachedSite site)
     {
         var now = site.App.Clock.GetUtcNow().UtcDateTime;
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 80; i++)
         {
-            var machine = Data.Coaching.Review.Criteria.Select((criterion, place) => (criterion, level: ((i / 20) + (i * place)) % 4)).ToDictionary(level => level.criterion, level => level.level);
-            var handIn = await site.HandIn("sam", now.AddDays(-i * 1.3).AddMinutes(-1), Assessed.With(machine, i % 9 == 0 ? ["hypothetical"] : []));
-            if (i % 3 != 0)
+            var machine = Data.Coaching.Review.Criteria.Select((criterion, place) => (criterion, level: ((i / 27) + (i * place)) % 4)).ToDictionary(level => level.criterion, level => level.level);
+            var handIn = await site.HandIn("sam", now.AddDays(-i * 0.95).AddMinutes(-1), Assessed.With(machine, i % 3 != 0 ? ["hypothetical"] : []));
+            if (i % 2 == 0)
                 await site.Review(handIn, "ben", machine.ToDictionary(level => level.Key, level => i % 5 == 0 ? Math.Min(3, level.Value + 1) : level.Value));
         }
     }

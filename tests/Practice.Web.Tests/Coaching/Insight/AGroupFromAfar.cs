@@ -26,7 +26,7 @@ public sealed class AGroupFromAfar : IAsyncLifetime
         Assert.Contains("Nothing was handed in in these weeks.", page, StringComparison.Ordinal);
         Assert.Contains("Too few to say: with 3 answers", page, StringComparison.Ordinal);
         Assert.Contains("2 of 2 seekers.", page, StringComparison.Ordinal);
-        Assert.Contains("Never; joined", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing yet Never; joined", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,11 +90,11 @@ public sealed class AGroupFromAfar : IAsyncLifetime
         var page = await site.Ben.Get(Address);
         Assert.Contains("2 answers handed in", page.Text, StringComparison.Ordinal);
         Assert.Contains("1 of 2 seekers.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("sue@example.org For 14 days or more", Section(page, "quiet").Text, StringComparison.Ordinal);
+        Assert.Contains("sue@example.org Nothing for 14 days or more", Section(page, "quiet").Text, StringComparison.Ordinal);
         var draft = await site.App.Ask(db => db.HandIns.Where(found => found.Id == handIn).Select(found => found.AnswerId).SingleAsync());
         await site.Sam.Send($"/answers/{draft}/drafts/1/hand-in/{handIn}/withdraw");
         Assert.Contains("1 answer handed in", (await site.Ben.Get(Address)).Text, StringComparison.Ordinal);
-        Assert.Contains("sam@example.org For 30 days or more", Section(await site.Ben.Get(Address), "quiet").Text, StringComparison.Ordinal);
+        Assert.Contains("sam@example.org Nothing for 30 days or more", Section(await site.Ben.Get(Address), "quiet").Text, StringComparison.Ordinal);
         await site.Sue.Send($"/groups/{site.Group}/leave");
         var left = await site.Ben.Get(Address);
         Assert.Contains("0 answers handed in", left.Text, StringComparison.Ordinal);
