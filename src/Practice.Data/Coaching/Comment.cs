@@ -58,9 +58,9 @@ public sealed class Comment
 
     public void Mark(Use use) => Use = use;
 
-    public Reply Reply(Guid authorId, string text, DateTime at)
+    public Reply Reply(Guid authorId, string text, DateTime at, Guid? id = null)
     {
-        var reply = new Reply(this, authorId, text, at);
+        var reply = new Reply(this, authorId, text, at, id);
         replies.Add(reply);
         return reply;
     }

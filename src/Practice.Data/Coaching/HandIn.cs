@@ -34,14 +34,14 @@ public sealed class HandIn
 
     public bool CanBeWithdrawn => Standing == Standing.Waiting && OpenedAt is null;
 
-    public static HandIn Of(Draft draft, Guid groupId, string question, DateTime at)
+    public static HandIn Of(Draft draft, Guid groupId, string question, DateTime at, Guid? id = null)
     {
         ArgumentNullException.ThrowIfNull(draft);
         question = StoredText.Stored(question?.Trim() ?? "");
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, LongestQuestion, nameof(question));
         return new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             GroupId = groupId,
             AnswerId = draft.AnswerId,
             DraftNumber = draft.Number,

@@ -9,12 +9,12 @@ public sealed class Reply
     {
     }
 
-    internal Reply(Comment comment, Guid authorId, string text, DateTime at)
+    internal Reply(Comment comment, Guid authorId, string text, DateTime at, Guid? id)
     {
         text = StoredText.Stored(text?.Trim() ?? "");
         ArgumentException.ThrowIfNullOrEmpty(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, LongestText, nameof(text));
-        (Id, CommentId, AuthorId, Text, At) = (Guid.CreateVersion7(), comment.Id, authorId, text, at);
+        (Id, CommentId, AuthorId, Text, At) = (id ?? Guid.CreateVersion7(), comment.Id, authorId, text, at);
     }
 
     public Guid Id { get; private set; }

@@ -51,10 +51,10 @@ public sealed class Review
 
     public IReadOnlyList<Comment> Comments => comments;
 
-    public static Review Begin(HandIn handIn, Guid coachId, DateTime at)
+    public static Review Begin(HandIn handIn, Guid coachId, DateTime at, Guid? id = null)
     {
         ArgumentNullException.ThrowIfNull(handIn);
-        return new() { Id = Guid.CreateVersion7(), HandInId = handIn.Id, CoachId = coachId, BegunAt = at, SavedAt = at };
+        return new() { Id = id ?? Guid.CreateVersion7(), HandInId = handIn.Id, CoachId = coachId, BegunAt = at, SavedAt = at };
     }
 
     public int? LevelOf(string criterion) => marks.Find(mark => mark.Criterion == criterion)?.Level;

@@ -17,11 +17,11 @@ public sealed class SavedComment
 
     public DateTime KeptAt { get; private set; }
 
-    public static SavedComment Keep(Guid coachId, CommentKind kind, string text, DateTime at)
+    public static SavedComment Keep(Guid coachId, CommentKind kind, string text, DateTime at, Guid? id = null)
     {
         text = StoredText.Stored(text?.Trim() ?? "");
         ArgumentException.ThrowIfNullOrEmpty(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, Comment.LongestText, nameof(text));
-        return new() { Id = Guid.CreateVersion7(), CoachId = coachId, Kind = kind, Text = text, KeptAt = at };
+        return new() { Id = id ?? Guid.CreateVersion7(), CoachId = coachId, Kind = kind, Text = text, KeptAt = at };
     }
 }

@@ -20,6 +20,7 @@ public static class PracticeCommand
         root.Add(ScoreCommand.Create());
         root.Add(ContentCommand.Create());
         root.Add(UsersCommand.Create());
+        root.Add(DemoCommand.Create());
 
         var asked = root.Parse(args);
         if (asked.Errors.Count == 0)
