@@ -204,27 +204,4 @@ public sealed class ACoachReviews : IAsyncLifetime
         var composed = await site.Ben.Send($"{review}/comments/{Guid.NewGuid()}/compose", "Stretch", "Action 0 38", "Text", "First:", "Use", $"{saved}");
         Assert.Contains("First:\n100% of the outcome is missing.", WebUtility.HtmlDecode(composed.Html), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task The_queue_asks_as_often_for_one_as_for_many()
-    {
-        var log = new LogLines();
-        await site.HandIn();
-        await using var logged = site.App.WithWebHostBuilder(host => host.ConfigureLoggingTo(log));
-        var ben = PracticeApp.Visitor(logged);
-        await ben.SignIn("ben@example.org");
-        var one = await Queries(ben, log);
-        for (var i = 0; i < 12; i++)
-            await site.HandIn(Answers.Good with { Situation = $"{Answers.Good.Situation} It was day {i}." });
-        Assert.Equal(one, await Queries(ben, log));
-        Assert.InRange(one, 2, 8);
-    }
-
-    private static async Task<int> Queries(Visitor visitor, LogLines log)
-    {
-        await visitor.Get("/coach");
-        log.Lines.Clear();
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/coach")).Status);
-        return log.Lines.Count(line => line.StartsWith("Executed DbCommand", StringComparison.Ordinal) && line.Contains("SELECT", StringComparison.Ordinal));
-    }
 }

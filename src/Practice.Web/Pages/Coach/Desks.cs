@@ -190,8 +190,9 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
             .OrderByDescending(other => other.DraftNumber).ThenByDescending(other => other.HandedInAt)
             .Join(db.Drafts, other => new { other.AnswerId, Number = other.DraftNumber }, draft => new { draft.AnswerId, draft.Number }, (other, draft) => new { other.Id, Draft = draft })
             .AsNoTracking().FirstOrDefaultAsync();
-        return before is null ? null : new(before.Draft, await db.Comments.AsNoTracking().Include(comment => comment.Replies)
-            .Where(comment => db.Reviews.Any(review => review.Id == comment.ReviewId && review.HandInId == before.Id && review.ReturnedAt != null))
+        return before is null ? null : new(before.Draft, await db.Reviews.AsNoTracking()
+            .Where(review => review.HandInId == before.Id && review.ReturnedAt != null)
+            .SelectMany(review => review.Comments).Include(comment => comment.Replies)
             .OrderBy(comment => comment.Part).ThenBy(comment => comment.Start).ToListAsync());
     }
 

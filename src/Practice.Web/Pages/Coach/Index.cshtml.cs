@@ -9,8 +9,6 @@ namespace Practice.Web.Pages.Coach;
 /// <summary>The queue of everybody whose groups the coach has, and those groups.</summary>
 public sealed class Index(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
 {
-    public const int PageSize = 25;
-
     public sealed record GroupLine(Guid Id, string Name, int Seekers, int Waiting);
 
     public Library Library { get; } = content.Now().Library;
@@ -21,23 +19,23 @@ public sealed class Index(PracticeDb db, LiveContent content, TimeProvider clock
 
     public int Waiting { get; private set; }
 
-    /// <summary>From 1.</summary>
-    public int Number { get; private set; } = 1;
+    public PageTurn Turn { get; private set; } = null!;
 
-    public int Pages { get; private set; } = 1;
+    public PageTurn GroupTurn { get; private set; } = null!;
 
     public DateTime At { get; private set; }
 
     public Guid Coach => Me;
 
-    public async Task OnGet(int number = 1)
+    public async Task OnGet(int number = 1, int groups = 1)
     {
         At = Now;
         Waiting = await db.ForCoach(Me).Waiting().CountAsync();
-        Pages = Math.Max(1, (Waiting + PageSize - 1) / PageSize);
-        Number = Math.Clamp(number, 1, Pages);
-        Lines = await db.Queue(Me, At, Number, PageSize).ToListAsync();
-        Groups = await db.Groups.CoachedBy(Me).OrderBy(group => group.Name).ThenBy(group => group.Id)
+        Turn = PageTurn.To(number, Waiting, "/coach?number=") with { Before = "Waiting longer", After = "Later" };
+        Lines = await db.Queue(Me, At, Turn.Number, PageTurn.Size).ToListAsync();
+        var mine = db.Groups.CoachedBy(Me);
+        GroupTurn = PageTurn.To(groups, await mine.CountAsync(), $"/coach?number={Turn.Number}&groups=") with { Name = "Pages of groups" };
+        Groups = await mine.OrderBy(group => group.Name).ThenBy(group => group.Id).Skip(GroupTurn.Skipped).Take(PageTurn.Size)
             .Select(group => new GroupLine(
                 group.Id, group.Name,
                 group.Members.Count(member => member.Role == Role.Seeker && member.LeftAt == null),

@@ -8,16 +8,18 @@ namespace Practice.Web.Pages.Coach;
 /// <summary>The coach's comments for reuse.</summary>
 public sealed class KeptComments(PracticeDb db, TimeProvider clock) : CoachPage(clock)
 {
-    private const int Most = 100;
-
     public string Sought { get; private set; } = "";
 
     public IReadOnlyList<SavedComment> Comments { get; private set; } = [];
 
-    public async Task OnGet(string? q)
+    public PageTurn Turn { get; private set; } = null!;
+
+    public async Task OnGet(string? q, int number = 1)
     {
         Sought = q ?? "";
-        Comments = await db.SavedComments.AsNoTracking().Where(saved => saved.CoachId == Me).Holding(q).Take(Most).ToListAsync();
+        var found = db.SavedComments.AsNoTracking().Where(saved => saved.CoachId == Me).Holding(q);
+        Turn = PageTurn.To(number, await found.CountAsync(), $"/coach/comments?q={Uri.EscapeDataString(Sought)}&number=");
+        Comments = await found.Skip(Turn.Skipped).Take(PageTurn.Size).ToListAsync();
     }
 
     /// <summary>Keeps one.</summary>

@@ -28,7 +28,7 @@ public sealed class RemoveMember(PracticeDb db, TimeProvider clock) : CoachPage(
         Id = id;
         if (person == Me || !await db.Groups.CoachedBy(Me).AnyAsync(group => group.Id == id))
             return false;
-        Member = (await db.MembersOf(id).ToListAsync()).Find(member => member.PersonId == person)!;
+        Member = (await db.MembersOf(id, person).SingleOrDefaultAsync())!;
         return Member is not null;
     }
 }

@@ -18,6 +18,8 @@ public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider c
 
     public IReadOnlyList<MemberLine> Members { get; private set; } = [];
 
+    public PageTurn Turn { get; private set; } = null!;
+
     public IReadOnlyList<Invitation> Invitations { get; private set; } = [];
 
     public IReadOnlyList<SetCard> Cards { get; private set; } = [];
@@ -32,12 +34,14 @@ public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider c
         return $"{Request.Scheme}://{Request.Host}/join/{invitation.Code}";
     }
 
-    public async Task<IActionResult> OnGet(Guid id)
+    public async Task<IActionResult> OnGet(Guid id, int number = 1)
     {
         if (await db.Groups.AsNoTracking().CoachedBy(Me).SingleOrDefaultAsync(group => group.Id == id) is not { } group)
             return NotFound();
         (Id, Name, At) = (id, group.Name, Now);
-        Members = await db.MembersOf(id).ToListAsync();
+        var members = db.MembersOf(id);
+        Turn = PageTurn.To(number, await members.CountAsync(), $"/coach/groups/{id}?number=") with { Name = "Pages of members" };
+        Members = await members.Skip(Turn.Skipped).Take(PageTurn.Size).ToListAsync();
         Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.GroupId == id && invitation.ClosedAt == null).ToListAsync();
         Cards = await db.SetCards.AsNoTracking().Where(card => card.GroupId == id).OrderBy(card => card.Due == null).ThenBy(card => card.Due).ThenBy(card => card.SetAt).ToListAsync();
         return Page();

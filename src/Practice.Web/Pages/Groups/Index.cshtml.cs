@@ -12,7 +12,14 @@ public sealed class Index(PracticeDb db, TimeProvider clock) : CoachPage(clock)
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
-    public async Task OnGet() => Lines = await db.Groups.OfMember(Me).OrderBy(group => group.Name).ThenBy(group => group.Id)
-        .Select(group => new Line(group.Id, group.Name, group.Members.Any(member => member.PersonId == Me && member.Role == Role.Coach)))
-        .ToListAsync();
+    public PageTurn Turn { get; private set; } = null!;
+
+    public async Task OnGet(int number = 1)
+    {
+        var mine = db.Groups.OfMember(Me);
+        Turn = PageTurn.To(number, await mine.CountAsync(), "/groups?number=");
+        Lines = await mine.OrderBy(group => group.Name).ThenBy(group => group.Id).Skip(Turn.Skipped).Take(PageTurn.Size)
+            .Select(group => new Line(group.Id, group.Name, group.Members.Any(member => member.PersonId == Me && member.Role == Role.Coach)))
+            .ToListAsync();
+    }
 }

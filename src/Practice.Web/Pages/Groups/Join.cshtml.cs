@@ -54,9 +54,8 @@ public sealed class Join(PracticeDb db, TimeProvider clock) : CoachPage(clock)
             || await db.Groups.AsNoTracking().SingleOrDefaultAsync(group => group.Id == invitation.GroupId && group.ClosedAt == null) is not { } group)
             return false;
         (Code, Invitation, Name, IsOpen) = (code, invitation, group.Name, invitation.IsOpen(Now));
-        var members = await db.MembersOf(group.Id).ToListAsync();
-        Coaches = [.. members.Where(member => member.Role == Role.Coach).Select(member => member.Name)];
-        Already = IsSignedIn ? members.Find(member => member.PersonId == Me)?.Role : null;
+        Coaches = await db.CoachesOf(group.Id).ToListAsync();
+        Already = IsSignedIn ? (await db.MembersOf(group.Id, Me).SingleOrDefaultAsync())?.Role : null;
         return true;
     }
 }

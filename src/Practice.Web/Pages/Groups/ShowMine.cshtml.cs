@@ -26,7 +26,7 @@ public sealed class ShowMine(PracticeDb db, LiveContent content, TimeProvider cl
         if (await db.Groups.AsNoTracking().OfSeeker(Me).SingleOrDefaultAsync(group => group.Id == id) is not { } group)
             return NotFound();
         (Id, Name) = (id, group.Name);
-        Coaches = [.. (await db.MembersOf(id).ToListAsync()).Where(member => member.Role == Role.Coach).Select(member => member.Name)];
+        Coaches = await db.CoachesOf(id).ToListAsync();
         Cards = await db.SetCards.AsNoTracking().Where(card => card.GroupId == id).OrderBy(card => card.Due == null).ThenBy(card => card.Due).ThenBy(card => card.SetAt).ToListAsync();
         return Page();
     }

@@ -24,13 +24,18 @@ public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Pla
             .OrderByDescending(review => review.ReturnedAt).ToListAsync();
         var waits = latest.HandIn.Standing == Standing.Waiting;
         var coaches = reviews.Select(review => review.CoachId).OfType<Guid>().ToList();
-        var names = await db.Users.Where(person => coaches.Contains(person.Id) || (waits && db.Claims.Any(claim => claim.HandInId == latest.HandIn.Id && claim.Until > now && claim.CoachId == person.Id)))
-            .ToDictionaryAsync(person => person.Id, person => person.Name ?? person.Email ?? "");
+        var holder = waits
+            ? await db.Claims.Where(claim => claim.HandInId == latest.HandIn.Id && claim.Until > now).Select(claim => (Guid?)claim.CoachId).SingleOrDefaultAsync()
+            : null;
+        List<Guid> people = holder is { } held ? [held, .. coaches] : coaches;
+        var names = people.Count == 0 ? [] : await db.Users.Where(person => people.Contains(person.Id))
+            .Select(person => new { person.Id, Name = person.Name ?? person.Email ?? "" })
+            .ToDictionaryAsync(person => person.Id, person => person.Name);
         return new(
             draft, latest.HandIn, latest.Name,
             waits ? await db.PlaceInLine(latest.HandIn) : 0,
             waits ? await db.TypicalWait(latest.HandIn.GroupId) : null,
-            waits ? names.Where(name => !coaches.Contains(name.Key)).Select(name => name.Value).FirstOrDefault() : null,
+            holder is { } reading && !coaches.Contains(reading) ? names.GetValueOrDefault(reading) : null,
             [.. reviews.Where(review => review.ReturnedAt is not null).Select(review => new ReturnedReview(
                 review, draft, review.CoachId is { } id && names.TryGetValue(id, out var name) ? name : "A coach whose account is gone"))],
             reviews.Any(review => review.ReturnedAt is null));

@@ -60,7 +60,7 @@ public sealed class New(PracticeDb db, LiveContent content, TimeProvider clock) 
         if (scenario is null || await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.AnswerId == id && draft.Number == number) is not { } draft)
             return false;
         (Draft, Card) = (draft, content.Now().Library.Scenario(scenario)?.Question ?? "Your answer");
-        Groups = await db.Groups.OfSeeker(Me).OrderBy(group => group.Name).ThenBy(group => group.Id)
+        Groups = await db.Groups.AsSplitQuery().OfSeeker(Me).OrderBy(group => group.Name).ThenBy(group => group.Id)
             .Select(group => new Choice(group.Id, group.Name, group.Members
                 .Where(member => member.Role == Role.Coach && member.LeftAt == null)
                 .Join(db.Users, member => member.PersonId, person => person.Id, (member, person) => person.Name ?? person.Email ?? "").ToList()))
