@@ -7,6 +7,7 @@ return args switch
     ["agreement", "unseen"] => ShippedCommand.RunUnseen(),
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
     ["deck", .. var rest] => await DeckCommand.Run(loadsOnly: rest is ["load"]),
+    ["coach"] => await CoachCommand.Run(),
     ["card"] => CardCommand.Write(),
     ["check"] => CardCommand.Check(),
     ["speed", "--quick"] => SpeedCommand.Run(),
@@ -27,6 +28,7 @@ static int Usage()
                speed                   times the shipped model with BenchmarkDotNet: an answer, a very long one, loading
                speed --quick           load time and median time per answer, in seconds rather than minutes
                deck [load]             loads 10,000 made-up cards, and times the deck's pages with 40 and with 10,000
+               coach                   fills a site with 5,000 drafts, and times the pages of coaches and their seekers
         """);
     return 2;
 }

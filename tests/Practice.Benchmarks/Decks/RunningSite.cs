@@ -10,14 +10,17 @@ internal sealed class RunningSite : IDisposable
     private readonly DirectoryInfo data;
 
     private RunningSite(Process process, Uri address, DirectoryInfo data, TimeSpan start) =>
-        (this.process, http, this.data, Start) = (process, new() { BaseAddress = address }, data, start);
+        (this.process, http, this.data, Start, Address) = (process, new() { BaseAddress = address }, data, start, address);
+
+    public Uri Address { get; }
 
     /// <summary>From the start of the process until it says where it is.</summary>
     public TimeSpan Start { get; }
 
-    public static async Task<RunningSite> On(string contentFolder)
+    /// <param name="data">Removed at the end; null for an empty one.</param>
+    public static async Task<RunningSite> On(string contentFolder, DirectoryInfo? data = null)
     {
-        var data = Directory.CreateTempSubdirectory("deck-data-");
+        data ??= Directory.CreateTempSubdirectory("deck-data-");
         var clock = Stopwatch.StartNew();
         var process = Process.Start(new ProcessStartInfo("dotnet",
         [
