@@ -19,6 +19,22 @@ public static class ReviewQueries
                 member.GroupId == handIn.GroupId && member.PersonId == answer.OwnerId && member.LeftAt == null)))));
     }
 
+    /// <summary>One page of what a coach has returned, the latest first, with what became of it; a page is counted from 1.</summary>
+    public static IQueryable<ReturnedLine> ReturnedBy(this PracticeDb db, Guid? coachId, int page, int size) =>
+        from review in db.WrittenBy(coachId).Where(review => review.ReturnedAt != null)
+            .OrderByDescending(review => review.ReturnedAt).ThenBy(review => review.Id).Skip((page - 1) * size).Take(size)
+        join handIn in db.HandIns on review.HandInId equals handIn.Id
+        join answer in db.Answers on handIn.AnswerId equals answer.Id
+        join seeker in db.Users on answer.OwnerId equals seeker.Id
+        join groupOf in db.Groups on handIn.GroupId equals groupOf.Id
+        orderby review.ReturnedAt descending, review.Id
+        select new ReturnedLine(
+            review.Id, seeker.Name ?? seeker.Email ?? "", groupOf.Name, answer.Scenario, handIn.DraftNumber, review.ReturnedAt!.Value,
+            review.Comments.Count,
+            review.Comments.Count(comment => comment.Use == Use.Used),
+            review.Comments.Count(comment => comment.Use == Use.Unclear || comment.Use == Use.NotRight),
+            review.Comments.SelectMany(comment => comment.Replies).Where(reply => reply.AuthorId == answer.OwnerId).Max(reply => (DateTime?)reply.At));
+
     /// <summary>What a seeker may read: of their own answers, and returned.</summary>
     public static IQueryable<Review> ReturnedTo(this PracticeDb db, Guid? seekerId)
     {

@@ -162,6 +162,26 @@ public sealed class ACoachReviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_returned_is_found_again_with_what_became_of_it()
+    {
+        Assert.Contains("You have returned nothing yet", (await site.Ben.Get("/coach/returned")).Text, StringComparison.Ordinal);
+        var draft = await site.HandIn();
+        var review = await CoachedSite.Take(site.Ben);
+        var comment = await CoachedSite.Comment(site.Ben, review, "What did he say then?");
+        await CoachedSite.Comment(site.Ben, review, "Good.");
+        Assert.DoesNotContain(review, (await site.Ben.Get("/coach/returned")).Html, StringComparison.Ordinal);
+        await CoachedSite.Write(site.Ben, review, "/return", "Good.");
+        var answer = draft.Split("/drafts")[0];
+        await site.Sam.Send($"{answer}/comments/{comment}/mark", "use", "Unclear");
+        await site.Sam.Send($"{answer}/comments/{comment}/reply", "text", "Which words?");
+        var list = await site.Ben.Get("/coach/returned");
+        Assert.Contains($"href=\"{review}\"", list.Html, StringComparison.Ordinal);
+        Assert.Contains("2 comments, 1 unclear or not right", list.Text, StringComparison.Ordinal);
+        Assert.Contains("answered", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(review, (await site.Cora.Get("/coach/returned")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_second_coach_is_told_who_has_it()
     {
         await site.HandIn();

@@ -26,7 +26,8 @@ public sealed partial class PagesStayFast
         await site.Ben.Send($"/coach/groups/{site.Group}/cards", "Scenario", "no-receipt");
         (string Email, string Address)[] pages =
         [
-            ("ben", "/coach"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", "/groups"), ("ben", "/coach/comments"),
+            ("ben", "/coach"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", "/groups"), ("ben", "/coach/comments"), ("ben", "/coach/returned"),
+            ("ben", "/coach/insight"), ("ben", $"/coach/groups/{site.Group}/insight"),
             ("sam", $"/groups/{site.Group}"), ("sam", $"{draft}/hand-in"), ("sam", "/answers"), ("sam", draft), ("sam", draft.Replace("/1", "/2", StringComparison.Ordinal)),
         ];
 

@@ -15,6 +15,7 @@ public sealed class WhoMayDoWhatInAGroup : IAsyncLifetime
     public const string Table = """
         address                                     verb  nobody   guest    sam  sue  ben  cora dan
         /coach                                      GET   sign-in  sign-in  yes  yes  yes  yes  yes
+        /coach/returned                             GET   sign-in  sign-in  yes  yes  yes  yes  yes
         /coach/groups/new                           GET   sign-in  sign-in  yes  yes  yes  yes  yes
         /coach/groups/new                           POST  sign-in  sign-in  yes  yes  yes  yes  yes
         /coach/comments                             GET   sign-in  sign-in  yes  yes  yes  yes  yes
