@@ -12,6 +12,25 @@ public static class AnswerQueries
     public static IQueryable<Answer> DeletedOf(this IQueryable<Answer> answers, Guid? personId) =>
         answers.IgnoreQueryFilters().Where(answer => answer.OwnerId == personId && answer.DeletedAt != null);
 
+    /// <summary>
+    /// Deletes an answer; what others were told of it goes at once. False when it was saved from elsewhere in this moment: then
+    /// nothing is done.
+    /// </summary>
+    public static async Task<bool> Delete(this PracticeDb db, Answer answer, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(answer);
+        var isDeleted = false;
+        await db.InOneWrite(async () =>
+        {
+            answer.Delete(at);
+            isDeleted = await db.TrySaveAsync();
+            if (isDeleted)
+                await db.Notices.Where(notice => notice.AnswerId == answer.Id).ExecuteDeleteAsync();
+        });
+        return isDeleted;
+    }
+
     /// <summary>Removes for good what was deleted before that moment; returns how many answers went.</summary>
     public static async Task<int> RemoveDeletedBefore(this PracticeDb db, DateTime moment, CancellationToken cancellationToken = default)
     {

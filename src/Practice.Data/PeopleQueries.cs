@@ -38,6 +38,8 @@ public static class PeopleQueries
                 return;
             moved = await db.Answers.IgnoreQueryFilters().Where(answer => answer.OwnerId == guestId)
                 .ExecuteUpdateAsync(set => set.SetProperty(answer => answer.OwnerId, personId), cancellationToken);
+            await db.Notices.Where(notice => notice.PersonId == guestId)
+                .ExecuteUpdateAsync(set => set.SetProperty(notice => notice.PersonId, personId), cancellationToken);
             await db.Users.Where(guest => guest.Id == guestId).ExecuteDeleteAsync(cancellationToken);
         }, cancellationToken);
         return moved;

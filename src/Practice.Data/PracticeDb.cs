@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data.Coaching;
+using Practice.Data.Notices;
+using Practice.Data.Sharing;
 using Practice.Data.Writing;
 
 namespace Practice.Data;
 
 /// <summary>The database. Every write passes the gate, so that writers queue here and not inside SQLite.</summary>
-public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate gate) : IdentityUserContext<Person, Guid>(options)
+public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate gate, MailedNotices? mailed = null) : IdentityUserContext<Person, Guid>(options)
 {
     public DbSet<Answer> Answers => Set<Answer>();
 
@@ -32,6 +34,18 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options, WriteGate g
     public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<SavedComment> SavedComments => Set<SavedComment>();
+
+    public DbSet<SharedDraft> SharedDrafts => Set<SharedDraft>();
+
+    public DbSet<FriendComment> FriendComments => Set<FriendComment>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeLetter> NoticeLetters => Set<NoticeLetter>();
+
+    public DbSet<MutedKind> MutedKinds => Set<MutedKind>();
+
+    internal bool SendsMail { get; } = mailed?.AreOn == true;
 
     internal bool IsInOneWrite { get; private set; }
 

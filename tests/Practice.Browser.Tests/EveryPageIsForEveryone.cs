@@ -13,7 +13,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
         "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
         "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/accuracy", "/keyboard", "/offline", "/no/such/page",
         "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems", "/components", "/guide/star-form",
-        "/privacy", "/account/register", "/account/sign-in", "/account/sign-out", "/account/forgotten", "/account/reset", "/account/data",
+        "/privacy", "/account/register", "/account/sign-in", "/account/sign-out", "/account/forgotten", "/account/reset", "/account/data", "/account/stop-mail", "/notices",
     ];
 
     [BrowserFact]
@@ -58,7 +58,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await LookAt(page, $"{scheme}-{width}-disagree-refused");
             await page.GotoAsync(report);
             var answer = new Uri(page.Url).AbsolutePath.Split("/drafts")[0];
-            foreach (var address in (string[])["/compare", "/print", "/drafts/1/name", "/delete"])
+            foreach (var address in (string[])["/compare", "/print", "/drafts/1/name", "/drafts/1/share", "/delete"])
             {
                 await page.GotoAsync(answer + address);
                 await LookAt(page, $"{scheme}-{width}{address.Replace('/', '-')}");
@@ -116,7 +116,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bring them along" })).ToBeVisibleAsync();
             await LookAt(page, $"{scheme}-{width}");
             await page.GetByRole(AriaRole.Link, new() { Name = "Leave them" }).ClickAsync();
-            foreach (var address in (string[])["/answers", "/account", "/account/e-mail", "/account/password", "/account/sign-out", "/account/data", "/account/delete"])
+            foreach (var address in (string[])["/answers", "/account", "/account/e-mail", "/account/password", "/account/sign-out", "/account/data", "/account/delete", "/notices"])
             {
                 await page.GotoAsync(address);
                 await LookAt(page, $"{scheme}-{width}-signed-in");

@@ -57,7 +57,7 @@ public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
                 await page.AddInitScriptAsync("document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })");
             var answer = await Write(page);
             await LookAt("room");
-            foreach (var address in (string[])["/", "/scenarios", "/scenarios/no-receipt?show=model", answer, $"{answer}/drafts/2", $"{answer}/compare", "/answers", "/keyboard"])
+            foreach (var address in (string[])["/", "/scenarios", "/scenarios/no-receipt?show=model", answer, $"{answer}/drafts/2", $"{answer}/drafts/2/share", $"{answer}/compare", "/notices", "/answers", "/keyboard"])
             {
                 await page.GotoAsync(address);
                 if (address.Contains("/drafts", StringComparison.Ordinal))

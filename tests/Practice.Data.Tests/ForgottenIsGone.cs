@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Practice.Data.Sharing;
 using Practice.Scoring;
 
 namespace Practice.Data.Tests;
@@ -9,6 +10,8 @@ public sealed class ForgottenIsGone
 {
     private const string Secret = "The regional manager wept in aisle seven";
     private const string Email = "whistleblower@example.org";
+    private const string Name = "Whistling Will";
+    private const string Said = "I would not have dared to say so";
 
     [Fact]
     public async Task A_forgotten_person_leaves_no_byte_behind_among_many_who_stay()
@@ -38,15 +41,47 @@ public sealed class ForgottenIsGone
             });
         }
 
+        await ShareAndComment(database, gone);
         Assert.True(await Holds(database, Secret));
         Assert.True(await Holds(database, Email));
+        Assert.True(await Holds(database, Name));
+        Assert.True(await Holds(database, Said));
 
         Assert.True(await database.Ask(db => db.Forget(gone)));
 
         Assert.False(await Holds(database, Secret));
         Assert.False(await Holds(database, Email));
+        Assert.False(await Holds(database, Name));
+        Assert.False(await Holds(database, Said));
         Assert.True(await Holds(database, "We carry the boxes to the back"));
         Assert.False(await database.Ask(db => db.Forget(gone)));
+    }
+
+    [Fact]
+    public async Task What_friends_said_of_a_deleted_answer_leaves_no_byte_behind()
+    {
+        await using var database = await TestDatabase.New();
+        var person = await database.Somebody();
+        await database.KeptAnswer(person);
+        await ShareAndComment(database, person);
+        Assert.True(await Holds(database, Said));
+        await database.Ask(async db => await db.Delete(await db.Answers.SingleAsync(), TestDatabase.Morning));
+        Assert.Equal(1, await database.Ask(db => db.RemoveDeletedBefore(TestDatabase.Morning.AddDays(1))));
+        await database.Do(db => db.WipeLog());
+        Assert.False(await Holds(database, Said));
+        Assert.False(await Holds(database, Name));
+    }
+
+    private static async Task ShareAndComment(TestDatabase database, Guid owner)
+    {
+        await database.Do(async db =>
+        {
+            var draft = await db.Drafts.AsNoTracking().FirstAsync(draft => db.Answers.Any(answer => answer.Id == draft.AnswerId && answer.OwnerId == owner));
+            for (var i = 0; i < SharedDraft.MostOfDraft; i++)
+                await db.Share(SharedDraft.Of(draft, Name, $"hash {i}", "sealed", 1, TestDatabase.Morning), TestDatabase.Morning);
+            for (var i = 0; i < FriendComment.Most; i++)
+                Assert.Equal(Commenting.Kept, await db.Comment("hash 2", $"Bo {i}", Long(Said, i % 3), TestDatabase.Morning));
+        });
     }
 
     private static string Long(string sentence, int times) => string.Join(' ', Enumerable.Repeat(sentence, 1 + (times * 7 % 90)));

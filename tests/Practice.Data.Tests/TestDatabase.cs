@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Practice.Data.Notices;
 using Practice.Scoring;
 
 namespace Practice.Data.Tests;
@@ -13,10 +14,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly bool isTemporary;
 
-    private TestDatabase(string folder, bool isTemporary)
+    private TestDatabase(string folder, bool isTemporary, bool sendsMail = false)
     {
         (Folder, this.isTemporary) = (folder, isTemporary);
-        services = Program(folder);
+        services = Program(folder, sendsMail);
     }
 
     public string Folder { get; }
@@ -26,16 +27,18 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static string NewFolder() => Path.Combine(Path.GetTempPath(), $"practice-{Guid.NewGuid():n}");
 
     /// <summary>The program's services for a folder.</summary>
-    public static ServiceProvider Program(string folder)
+    public static ServiceProvider Program(string folder, bool sendsMail = false)
     {
         var services = new ServiceCollection().AddLogging();
+        if (sendsMail)
+            services.AddSingleton(new MailedNotices(true));
         services.AddPracticeData(folder).AddIdentityCore<Person>().AddEntityFrameworkStores<PracticeDb>();
         return services.BuildServiceProvider();
     }
 
-    public static async Task<TestDatabase> New()
+    public static async Task<TestDatabase> New(bool sendsMail = false)
     {
-        var database = new TestDatabase(NewFolder(), isTemporary: true);
+        var database = new TestDatabase(NewFolder(), isTemporary: true, sendsMail);
         await database.services.MigrateAsync();
         return database;
     }

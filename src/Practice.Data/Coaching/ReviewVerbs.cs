@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Practice.Data.Notices;
 
 namespace Practice.Data.Coaching;
 
@@ -6,6 +7,15 @@ namespace Practice.Data.Coaching;
 public static class ReviewVerbs
 {
     private const int MostAttempts = 8;
+
+    /// <summary>A seeker hands a draft in, and the group's coaches are told. False when it waits already.</summary>
+    public static async Task<bool> HandIn(this PracticeDb db, Draft draft, Guid groupId, string question, Guid seekerId, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var handIn = db.HandIns.Add(Coaching.HandIn.Of(draft, groupId, question, at)).Entity;
+        await db.Tell(await db.CoachesOf(groupId, seekerId), About.Waiting(NoticeKind.HandedIn, handIn, seekerId), at);
+        return await db.TrySaveAsync();
+    }
 
     /// <summary>Takes something out of the line for one coach, whose review of it begins or goes on.</summary>
     public static async Task<Claiming> Claim(this PracticeDb db, Guid handInId, Guid coachId, DateTime at)
@@ -59,7 +69,16 @@ public static class ReviewVerbs
             if (await db.BySeeker(seekerId).SingleOrDefaultAsync(handIn => handIn.Id == handInId) is not { CanBeWithdrawn: true } handIn)
                 return false;
             handIn.Withdraw(at);
-            if (await db.TrySaveAsync())
+            var coaches = await db.CoachesOf(handIn.GroupId, seekerId);
+            var isBack = false;
+            await db.InOneWrite(async () =>
+            {
+                await db.Tell(coaches, About.Waiting(NoticeKind.Withdrawn, handIn, seekerId), at);
+                isBack = await db.TrySaveAsync();
+                if (isBack)
+                    await db.ForgetThatItWaits(handIn.AnswerId, handIn.DraftNumber, handIn.GroupId);
+            });
+            if (isBack)
                 return true;
         }
 
@@ -88,11 +107,52 @@ public static class ReviewVerbs
             handIn.Return(at);
             if (claim is not null)
                 db.Claims.Remove(claim);
+            await db.TellSeeker(NoticeKind.ReviewReturned, handIn, coachId, at);
             if (await db.TrySaveAsync())
                 return Returning.Returned;
         }
 
         throw new TimeoutException($"Review {reviewId} was changed by others {MostAttempts} times in a row.");
+    }
+
+    /// <summary>Takes a returned review back onto the desk. False when there is no such review of this coach's.</summary>
+    public static async Task<bool> Reopen(this PracticeDb db, Guid reviewId, Guid coachId, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (await db.WrittenBy(coachId).SingleOrDefaultAsync(review => review.Id == reviewId) is not { } review)
+                return false;
+            if (review.ReturnedAt is null)
+                return true;
+            review.Reopen(at);
+            await db.TellSeeker(NoticeKind.ReviewReopened, await db.HandIns.SingleAsync(handIn => handIn.Id == review.HandInId), coachId, at);
+            if (await db.TrySaveAsync())
+                return true;
+        }
+
+        throw new TimeoutException($"Review {reviewId} was changed by others {MostAttempts} times in a row.");
+    }
+
+    /// <summary>The seeker answers a comment, and its coach is told; or a coach does, and the seeker is.</summary>
+    public static async Task Reply(this PracticeDb db, Comment comment, Guid authorId, string text, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(comment);
+        db.Add(comment.Reply(authorId, text, at));
+        var (coachId, handIn) = await db.Reviews.Where(review => review.Id == comment.ReviewId)
+            .Join(db.HandIns, review => review.HandInId, handIn => handIn.Id, (review, handIn) => new ValueTuple<Guid?, HandIn>(review.CoachId, handIn)).SingleAsync();
+        if (coachId == authorId)
+            await db.TellSeeker(NoticeKind.CoachReplied, handIn, authorId, at);
+        else if (coachId is { } coach && await db.WrittenBy(coach).AnyAsync(review => review.Id == comment.ReviewId))
+            await db.Tell([coach], new(NoticeKind.SeekerReplied, $"/coach/reviews/{comment.ReviewId}", handIn.AnswerId, handIn.DraftNumber, handIn.GroupId, ActorId: authorId), at);
+        await db.SaveChangesAsync();
+    }
+
+    private static async Task TellSeeker(this PracticeDb db, NoticeKind kind, HandIn handIn, Guid coachId, DateTime at)
+    {
+        var owner = await db.Answers.Where(answer => answer.Id == handIn.AnswerId).Select(answer => answer.OwnerId).SingleAsync();
+        await db.Tell([owner], About.Draft(kind, handIn.AnswerId, handIn.DraftNumber, handIn.GroupId, coachId), at);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace Practice.Web.Hosting;
 public static class Doors
 {
     private static readonly string[] Open =
-        ["/Accuracy", "/Answers", "/Authors", "/Drafts", "/Guide", "/Scenarios", "/Skills"];
+        ["/Accuracy", "/Answers", "/Authors", "/Drafts", "/Guide", "/Notices", "/Scenarios", "/Sharing", "/Skills"];
 
     private static readonly string[] Accounts = ["/Account", "/Coach", "/Groups", "/HandIns"];
 
@@ -17,7 +17,7 @@ public static class Doors
     [
         "/Index", "/Keyboard", "/Offline", "/Privacy", "/Status",
         "/Account/Register", "/Account/SignIn", "/Account/SignOut", "/Account/Forgotten", "/Account/Reset",
-        "/Account/MyData", "/Account/Delete",
+        "/Account/MyData", "/Account/Delete", "/Account/StopMail",
         "/Groups/Join",
     ];
 

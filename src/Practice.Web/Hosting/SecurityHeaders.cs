@@ -14,6 +14,9 @@ public static class SecurityHeaders
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceKey] = nonce;
+        // As it was asked for: where nothing is found, another page answers in its place.
+        var path = context.Request.Path;
+        var isShared = path.StartsWithSegments("/shared");
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
@@ -22,12 +25,15 @@ public static class SecurityHeaders
                 "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
             // On a shared computer nobody finds another's pages behind the Back button.
             var isForAll = headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal);
-            if (!isForAll && (context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/answers") || context.Request.Path.StartsWithSegments("/account")))
+            if (!isForAll && (isShared || context.User.Identity is { IsAuthenticated: true } || path.StartsWithSegments("/answers") || path.StartsWithSegments("/account")))
                 headers.CacheControl = "no-store";
             else if (headers.CacheControl.Count == 0)
                 headers.CacheControl = "no-cache";
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
+            // A link to a shared draft is a key: no search engine lists it, and no other site is told of it.
+            headers["Referrer-Policy"] = isShared ? "no-referrer" : "same-origin";
+            if (isShared)
+                headers["X-Robots-Tag"] = "noindex, nofollow";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self), payment=(), usb=()";

@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Practice.Data;
+using Practice.Data.Notices;
 using Practice.Web.Authors;
+using Practice.Web.Hosting.Secrets;
 using Practice.Web.Pages.Account;
 using Practice.Web.Pages.Accuracy;
 using Practice.Web.Pages.Answers;
@@ -73,6 +76,9 @@ public static class Site
         services.AddScoped<Guests>();
         services.AddScoped<WritingRoom>();
         services.AddScoped<Desks>();
+        services.AddScoped<NewNotices>();
+        services.AddSingleton<ShareLinks>();
+        services.AddSingleton(new MailedNotices(options.Smtp.Host.Length > 0));
         services.AddHostedService<Tidying>();
         services.AddHealthChecks()
             .AddCheck<ContentHealth>("content")
@@ -85,7 +91,11 @@ public static class Site
         // Pages may be packed: the one secret in them, the token against forgery, is written differently in each.
         services.AddResponseCompression();
         services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
-        services.AddRazorPages(pages => Doors.Decide(pages.Conventions));
+        services.AddRazorPages(pages =>
+        {
+            Doors.Decide(pages.Conventions);
+            pages.Conventions.ConfigureFilter(new ServiceFilterAttribute<NewNotices>());
+        });
         services.AddRouting(route => route.LowercaseUrls = true);
     }
 

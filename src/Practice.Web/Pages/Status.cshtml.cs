@@ -30,10 +30,13 @@ public sealed class Status : PageModel
     {
         StatusCodes.Status404NotFound => (
             "There is no page here",
-            "The address may be mistyped, or what was here belongs to another browser. Your own answers are under My answers."),
+            "The address may be mistyped, the time of a link may be over, or what was here belongs to another browser. Your own answers are under My answers."),
         StatusCodes.Status413PayloadTooLarge => (
             "That is more than can be sent at once",
             $"At most {Limits.BodyBytes / 1024 / 1024} MB fit into one page, and each part of an answer holds {Limits.PartCharacters:N0} characters. Go back: your browser still has the text. Shorten it, then save again."),
+        StatusCodes.Status429TooManyRequests => (
+            "Too many tries",
+            "Nothing was looked at. Wait a quarter of an hour, then open the link once more."),
         >= 500 => (
             "Something broke on our side",
             "What was saved before is still there. Go back and try once more; your browser still has what you typed."),

@@ -20,9 +20,9 @@ internal sealed class Coached(TestDatabase database) : IAsyncDisposable
 
     public Guid HandIn { get; private set; }
 
-    public static async Task<Coached> New()
+    public static async Task<Coached> New(bool sendsMail = false)
     {
-        var coached = new Coached(await TestDatabase.New());
+        var coached = new Coached(await TestDatabase.New(sendsMail));
         var database = coached.Database;
         (coached.Ben, coached.Cora, coached.Seeker) = (await Named(database, "Ben"), await Named(database, "Cora"), await Named(database, "Sam"));
         var group = Data.Coaching.Group.Make(Guid.CreateVersion7(), "Tuesday", coached.Ben, TestDatabase.Morning);
@@ -43,10 +43,8 @@ internal sealed class Coached(TestDatabase database) : IAsyncDisposable
         var answer = await database.KeptAnswer(Seeker, at: at);
         return (answer, await database.Ask(async db =>
         {
-            var handIn = Data.Coaching.HandIn.Of(await db.Drafts.SingleAsync(draft => draft.AnswerId == answer), Group, "Is my result convincing?", at);
-            db.HandIns.Add(handIn);
-            await db.SaveChangesAsync();
-            return handIn.Id;
+            Assert.True(await db.HandIn(await db.Drafts.SingleAsync(draft => draft.AnswerId == answer), Group, "Is my result convincing?", Seeker, at));
+            return await db.HandIns.Where(handIn => handIn.AnswerId == answer).Select(handIn => handIn.Id).SingleAsync();
         }));
     }
 

@@ -14,6 +14,9 @@ public sealed class MailServer : IAsyncDisposable
     private readonly Task listening;
     private int count;
 
+    /// <summary>What it does with whoever comes.</summary>
+    public MailServerMood Mood { get; set; }
+
     public MailServer()
     {
         listener.Start();
@@ -56,6 +59,8 @@ public sealed class MailServer : IAsyncDisposable
         using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
         await using var writer = new StreamWriter(client.GetStream(), Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
         var (letter, inData) = (new StringBuilder(), false);
+        if (Mood == MailServerMood.Down)
+            return;
         await writer.WriteLineAsync("220 here");
         while (await reader.ReadLineAsync() is { } line)
         {
@@ -64,6 +69,18 @@ public sealed class MailServer : IAsyncDisposable
                 continue;
             var isEnd = inData;
             inData = !inData && line == "DATA";
+            if (Mood == MailServerMood.Full && line.StartsWith("RCPT", StringComparison.Ordinal))
+            {
+                await writer.WriteLineAsync("450 come back later");
+                continue;
+            }
+
+            if (isEnd && Mood == MailServerMood.BreaksOff)
+            {
+                Interlocked.Increment(ref count);
+                return;
+            }
+
             await writer.WriteLineAsync(line == "QUIT" ? "221 bye" : inData ? "354 go on" : "250 fine");
             if (!isEnd)
                 continue;

@@ -28,7 +28,7 @@ public sealed class WhatIsKeptOfSomebody
         var response = await visitor.Http.GetAsync("/account/practice.zip");
         Assert.Equal("application/zip", response.Content.Headers.ContentType?.MediaType);
         await using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
-        Assert.Equal(["README.md", "person.json", "answers.json", "answers.md", "disagreements.jsonl"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(["README.md", "person.json", "answers.json", "answers.md", "disagreements.jsonl", "shared.json", "reviews.json", "coaching.json", "groups.json", "notices.json"], zip.Entries.Select(entry => entry.FullName));
 
         var data = JsonDocument.Parse(await Text(zip, "answers.json")).RootElement;
         Assert.Equal(["no-receipt", "off-menu"], data.EnumerateArray().Select(answer => answer.GetProperty("scenario").GetString()!));

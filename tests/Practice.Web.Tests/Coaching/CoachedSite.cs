@@ -44,7 +44,7 @@ public sealed class CoachedSite : IAsyncDisposable
         site.Code = await site.LinkFor(Role.Seeker);
         var coaches = await site.LinkFor(Role.Coach);
         foreach (var (joins, code) in new[] { (site.Sam, site.Code), (site.Sue, site.Code), (site.Cora, coaches) })
-            Assert.Equal(HttpStatusCode.Redirect, (await joins.Send($"/join/{code}")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await joins.Get((await joins.Send($"/join/{code}")).Location)).Status);
         return site;
     }
 

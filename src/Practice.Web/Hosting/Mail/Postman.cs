@@ -1,16 +1,11 @@
-using System.Net;
 using System.Net.Mail;
-using System.Text;
-using Microsoft.Extensions.Options;
 
 namespace Practice.Web.Hosting.Mail;
 
 /// <summary>Takes e-mails from the outbox to the mail server, one after the other. One that fails is tried three times.</summary>
-public sealed class Postman(Outbox outbox, IServiceScopeFactory scopes, IOptions<PracticeOptions> options, ILogger<Postman> log) : BackgroundService
+public sealed class Postman(Outbox outbox, Carrier carrier, IServiceScopeFactory scopes, ILogger<Postman> log) : BackgroundService
 {
     private const int MostTries = 3;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -36,9 +31,7 @@ public sealed class Postman(Outbox outbox, IServiceScopeFactory scopes, IOptions
         {
             try
             {
-                using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-                patience.CancelAfter(Patience);
-                await SendNow(written, patience.Token);
+                await carrier.Send(written, stop);
                 return;
             }
             catch (SmtpException) when (tries < MostTries)
@@ -46,19 +39,5 @@ public sealed class Postman(Outbox outbox, IServiceScopeFactory scopes, IOptions
                 await Task.Delay(TimeSpan.FromSeconds(2 * tries), stop);
             }
         }
-    }
-
-    private async Task SendNow(Written written, CancellationToken stop)
-    {
-        var smtp = options.Value.Smtp;
-        using var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.Tls };
-        if (smtp.User.Length > 0)
-            client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
-        using var message = new MailMessage(smtp.From, written.To, written.Subject, written.Body)
-        {
-            BodyEncoding = Encoding.UTF8,
-            SubjectEncoding = Encoding.UTF8,
-        };
-        await client.SendMailAsync(message, stop);
     }
 }

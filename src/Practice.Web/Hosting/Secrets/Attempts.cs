@@ -39,9 +39,16 @@ public sealed class Attempts(TimeProvider clock)
         lock (turn)
         {
             windows.Remove((secret.Limit.Act, secret.Who));
+            GiveBack(address);
+        }
+    }
+
+    /// <summary>The try succeeded, and doesn't count against the address.</summary>
+    public void GiveBack((Limit Limit, string Who) address)
+    {
+        lock (turn)
             if (windows.TryGetValue((address.Limit.Act, address.Who), out var window))
                 windows[(address.Limit.Act, address.Who)] = window with { Tries = window.Tries - 1 };
-        }
     }
 
     private DateTime? Used((Limit Limit, string Who) one, DateTime now) =>

@@ -20,6 +20,11 @@ public sealed record Limit(string Act, int Tries, TimeSpan Within)
 
     public static readonly Limit ResetFromAddress = new("reset from", 60, TimeSpan.FromMinutes(15));
 
+    /// <summary>Links to shared drafts that open nothing; one that does is given back.</summary>
+    public static readonly Limit SharedFromAddress = new("shared from", 60, TimeSpan.FromMinutes(15));
+
+    public static readonly Limit CommentFromAddress = new("comment from", 30, TimeSpan.FromHours(1));
+
     public (Limit Limit, string Who) For(string email) => (this, Person.EmailKey(email));
 
     /// <summary>Whoever has one address of the sixth version has all of its network: 64 bits count as one.</summary>

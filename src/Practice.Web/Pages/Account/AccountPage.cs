@@ -36,5 +36,12 @@ public abstract class AccountPage : PageModel
     }
 
     /// <summary>On to the address that was asked for, when it is one of this site.</summary>
-    protected IActionResult GoOn(string? returnUrl) => LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/answers");
+    protected IActionResult GoOn(string? returnUrl) => LocalRedirect(Local(returnUrl) ?? "/answers");
+
+    /// <summary>Null when it leads elsewhere, or nowhere.</summary>
+    public string? Local(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : null;
+
+    /// <summary>The page at that address, with where to go on from it.</summary>
+    public string Carry(string address, string? returnUrl) =>
+        Local(returnUrl) is { } here ? $"{address}?returnUrl={Uri.EscapeDataString(here)}" : address;
 }

@@ -16,7 +16,11 @@ public static class AccountServices
         services.AddScoped<GuestAside>();
         services.AddScoped<Accounts>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<Carrier>();
+        services.AddSingleton<MailLinks>();
         services.AddHostedService<Postman>();
+        services.AddSingleton<NoticeMail>();
+        services.AddHostedService(provider => provider.GetRequiredService<NoticeMail>());
         services.Configure<CookieTempDataProviderOptions>(note => note.Cookie.Name = "practice-note");
     }
 }

@@ -2,12 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
+using Practice.Data.Notices;
 using Practice.Web.Hosting;
+using Practice.Web.Hosting.Mail;
 
 namespace Practice.Web.Pages.Account;
 
 /// <summary>The account at a glance; takes the name by which others know this person.</summary>
-public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside) : AccountPage
+public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside, Outbox outbox) : AccountPage
 {
     public sealed record NameInput
     {
@@ -25,6 +27,11 @@ public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside) : 
 
     /// <summary>How many answers of a guest could be brought along.</summary>
     public int Aside { get; private set; }
+
+    public bool SendsMail => outbox.IsOpen;
+
+    /// <summary>Of these no e-mail is wanted.</summary>
+    public IReadOnlyList<NoticeKind> Muted { get; private set; } = [];
 
     public async Task<IActionResult> OnGet()
     {
@@ -53,6 +60,8 @@ public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside) : 
 
     private async Task Look()
     {
+        var me = User.PersonId();
+        Muted = SendsMail ? await db.MutedKinds.Where(muted => muted.PersonId == me).Select(muted => muted.Kind).ToListAsync() : [];
         if (await aside.Find(HttpContext) is { } guest)
             Aside = await db.Answers.OwnedBy(guest.Id).CountAsync();
     }

@@ -40,6 +40,8 @@ public static class MyDataFile
         await Entry(zip, "answers.json", entry => Export.WriteJson(library, mine.AsAsyncEnumerable(), entry, stop), stop);
         await Entry(zip, "answers.md", entry => WriteReadable(library, mine.AsAsyncEnumerable(), entry, stop), stop);
         await Entry(zip, "disagreements.jsonl", entry => WriteDisagreements(person.Id, db, entry, stop), stop);
+        foreach (var (name, write) in MyDealings.Of(person.Id, db, stop))
+            await Entry(zip, name, write, stop);
     }
 
     private static async Task Entry(ZipArchive zip, string name, Func<Stream, Task> write, CancellationToken stop)
@@ -54,9 +56,14 @@ public static class MyDataFile
         - answers.md: your answers and drafts with their reports, to be read
         - answers.json: the same for a program, with every level, flag and piece of evidence
         - disagreements.jsonl: what you said is wrong in reports, and agreed to have kept; one on a line
+        - shared.json: the drafts you shared with friends, and what they said
+        - reviews.json: what you handed in, and the reviews that came back
+        - coaching.json: the reviews you wrote as a coach, and your comments for reuse; what seekers wrote is theirs, and left out
+        - groups.json: the groups you are or were in
+        - notices.json: what you were told, and what you don't want by e-mail
         - person.json: the account
 
-        Of your password only a hash is kept, which nobody can read it from; it is left out, and so is the stamp by which your cookie is recognised.
+        Of your password only a hash is kept, which nobody can read it from; it is left out, and so are the stamp by which your cookie is recognised and the links to what you shared: whoever had them could read it.
 
         """);
 

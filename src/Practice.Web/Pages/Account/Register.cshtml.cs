@@ -18,15 +18,18 @@ public sealed class Register(Accounts accounts, Attempts attempts, TimeProvider 
     [BindProperty]
     public RegisterInput Input { get; set; } = new();
 
+    [BindProperty(SupportsGet = true, Name = "returnUrl")]
+    public string? ReturnUrl { get; set; }
+
     [TempData]
     public string? Registered { get; set; }
 
-    public IActionResult OnGet() => User.AccountEmail() is null ? Page() : RedirectToPage("Index");
+    public IActionResult OnGet() => User.AccountEmail() is null ? Page() : IsHere();
 
     public async Task<IActionResult> OnPost()
     {
         if (User.AccountEmail() is not null)
-            return RedirectToPage("Index");
+            return IsHere();
         if (Passwords.Problem(Input.Password, Input.Email) is { } problem)
             ModelState.AddModelError("Input.Password", problem);
         if (!ModelState.IsValid)
@@ -35,6 +38,8 @@ public sealed class Register(Accounts accounts, Attempts attempts, TimeProvider 
             return Wait(until, clock);
         await accounts.Register(HttpContext, Input.Email!, Input.Password!);
         Registered = Input.Email;
-        return RedirectToPage("SignIn");
+        return RedirectToPage("SignIn", new { returnUrl = Local(ReturnUrl) });
     }
+
+    private IActionResult IsHere() => Local(ReturnUrl) is { } address ? LocalRedirect(address) : RedirectToPage("Index");
 }

@@ -23,8 +23,7 @@ public sealed class Delete(PracticeDb db, TimeProvider clock) : PageModel
     {
         if (await db.Answers.OwnedBy(User.PersonId()).SingleOrDefaultAsync(answer => answer.Id == id) is not { } answer)
             return NotFound();
-        answer.Delete(clock.GetUtcNow().UtcDateTime);
         // Saved from elsewhere in this moment: it is looked at again before it goes.
-        return await db.TrySaveAsync() ? RedirectToPage("Index", new { deleted = id }) : RedirectToPage(new { id });
+        return await db.Delete(answer, clock.GetUtcNow().UtcDateTime) ? RedirectToPage("Index", new { deleted = id }) : RedirectToPage(new { id });
     }
 }

@@ -19,10 +19,7 @@ public sealed class AnswerReply(PracticeDb db, TimeProvider clock) : CoachPage(c
         if (text.Length > Reply.LongestText)
             Happened = $"Your reply was not sent: it has {text.Length:N0} characters, and {Reply.LongestText:N0} fit. Go back in your browser: it still has the text.";
         else if (text.Length > 0)
-        {
-            db.Add(found.Reply(Me, text, Now));
-            await db.SaveChangesAsync();
-        }
+            await db.Reply(found, Me, text, Now);
 
         return RedirectToPage("WriteReview", null, new { id }, $"comment-{comment}");
     }

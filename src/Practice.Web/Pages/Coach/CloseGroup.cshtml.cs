@@ -29,7 +29,7 @@ public sealed class CloseGroup(PracticeDb db, TimeProvider clock) : CoachPage(cl
     {
         if (!await Find(id))
             return NotFound();
-        await db.CloseGroup(id, Now);
+        await db.CloseGroup(id, Now, Me);
         Happened = $"“{Name}” is closed.";
         return RedirectToPage("Index");
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
 
@@ -12,13 +11,8 @@ public sealed class Reopen(PracticeDb db, TimeProvider clock) : CoachPage(clock)
 
     public async Task<IActionResult> OnPost(Guid id)
     {
-        do
-        {
-            if (await db.WrittenBy(Me).SingleOrDefaultAsync(review => review.Id == id) is not { } review)
-                return NotFound();
-            review.Reopen(Now);
-        }
-        while (!await db.TrySaveAsync());
+        if (!await db.Reopen(id, Me, Now))
+            return NotFound();
         Happened = "Reopened. The seeker reads nothing of it until you return it again.";
         return RedirectToPage("WriteReview", new { id });
     }

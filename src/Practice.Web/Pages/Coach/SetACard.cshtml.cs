@@ -30,18 +30,11 @@ public sealed class SetACard(PracticeDb db, LiveContent content, TimeProvider cl
         else if (!ModelState.IsValid || input.Note?.Trim().Length > SetCard.LongestNote)
             Happened = $"No card was set: give a day of the calendar, and a note of at most {SetCard.LongestNote} characters.";
         else
-            await Set(id, card.Slug, input);
-        return RedirectToPage("ShowGroup", new { id });
-    }
+        {
+            await db.SetCard(id, card.Slug, input.Due, input.Note ?? "", Me, Now);
+            Happened = "The card is set. The group sees it on its page.";
+        }
 
-    private async Task Set(Guid id, string scenario, CardInput input)
-    {
-        do
-            if (await db.SetCards.FindAsync(id, scenario) is { } card)
-                card.Set(input.Due, input.Note ?? "", Now);
-            else
-                db.SetCards.Add(SetCard.For(id, scenario, input.Due, input.Note ?? "", Now));
-        while (!await db.TrySaveAsync());
-        Happened = "The card is set. The group sees it on its page.";
+        return RedirectToPage("ShowGroup", new { id });
     }
 }

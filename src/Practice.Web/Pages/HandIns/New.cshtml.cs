@@ -48,9 +48,8 @@ public sealed class New(PracticeDb db, LiveContent content, TimeProvider clock) 
             ModelState.AddModelError("Input.Group", "You are not in that group, or it is closed. Choose another.");
         if (!ModelState.IsValid)
             return Refuse();
-        db.HandIns.Add(HandIn.Of(Draft, Input.Group!.Value, Input.Question ?? "", Now));
-        // It waits already, handed in from another tab: the draft's page says where.
-        await db.TrySaveAsync();
+        // Where it waits already, handed in from another tab, the draft's page says so.
+        await db.HandIn(Draft, Input.Group!.Value, Input.Question ?? "", Me, Now);
         return RedirectToPage("/Drafts/Show", null, new { id, number }, "review");
     }
 

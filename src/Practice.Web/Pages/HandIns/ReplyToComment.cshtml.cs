@@ -17,10 +17,7 @@ public sealed class ReplyToComment(PracticeDb db, TimeProvider clock) : SeekerPa
         if (text.Length > Reply.LongestText)
             Happened = $"Your reply was not sent: it has {text.Length:N0} characters, and {Reply.LongestText:N0} fit. Go back in your browser: it still has the text.";
         else if (text.Length > 0)
-        {
-            db.Add(found.Reply(Me, text, Now));
-            await db.SaveChangesAsync();
-        }
+            await db.Reply(found, Me, text, Now);
 
         return await BackTo(id, found);
     }
