@@ -35,12 +35,12 @@ public sealed class Notice
     /// <summary>Who did it; null when nobody with an account did, or the account is gone.</summary>
     public Guid? ActorId { get; private set; }
 
-    public static Notice To(Guid personId, About about, DateTime at)
+    public static Notice To(Guid personId, About about, DateTime at, Guid? id = null)
     {
         ArgumentNullException.ThrowIfNull(about);
         return new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             PersonId = personId,
             Kind = about.Kind,
             At = at,

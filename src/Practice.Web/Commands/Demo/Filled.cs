@@ -33,6 +33,7 @@ public sealed record Filled(string Seeker, string Coach, IReadOnlyList<(string W
             ("  given back", await db.HandIns.CountAsync(handIn => handIn.Standing == Standing.GivenBack, stop)),
             ("comments", await db.Comments.CountAsync(stop)),
             ("comments kept for reuse", await db.SavedComments.CountAsync(stop)),
+            ("notices, all new", await db.Notices.CountAsync(stop)),
         ]);
     }
 }

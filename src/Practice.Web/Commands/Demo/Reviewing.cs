@@ -1,12 +1,16 @@
 using Practice.Content;
 using Practice.Data;
 using Practice.Data.Coaching;
+using Practice.Data.Notices;
 
 namespace Practice.Web.Commands.Demo;
 
 /// <summary>A draft is handed in and goes through a coach's hands, by the verbs by which people do it.</summary>
 internal sealed class Reviewing(Library library, DateTime now, Chance chance, Ids ids)
 {
+    /// <summary>What happened longer ago everybody has read.</summary>
+    private static readonly TimeSpan IsNews = TimeSpan.FromDays(7);
+
     private readonly List<object> rows = [];
 
     /// <summary>What became of it, in rows.</summary>
@@ -38,10 +42,17 @@ internal sealed class Reviewing(Library library, DateTime now, Chance chance, Id
             return;
         review.Return(now - delivery.Ended);
         handIn.Return(now - delivery.Ended);
+        Tell(seeker, NoticeKind.ReviewReturned, draft, handIn.GroupId, coach, delivery.Ended);
         if (delivery.Arc == Arc.Reopened)
             review.Reopen(now - (delivery.Ended / 4));
         if (delivery.Arc == Arc.RepliedTo)
             Answer(review, coach, seeker, delivery.Ended);
+    }
+
+    private void Tell(Player whom, NoticeKind kind, Draft draft, Guid group, Player by, TimeSpan ago)
+    {
+        if (ago < IsNews)
+            rows.Add(Notice.To(whom.Person.Id, About.Draft(kind, draft.AnswerId, draft.Number, group, by.Person.Id), now - ago, ids.Next(ago)));
     }
 
     private void Write(Review review, Arc arc, Draft draft, Player coach, Player seeker, TimeSpan opened, TimeSpan ended)

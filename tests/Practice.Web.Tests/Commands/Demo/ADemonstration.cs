@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Practice.Content;
 using Practice.Data;
 using Practice.Data.Coaching;
+using Practice.Data.Notices;
 using Practice.Web.Commands.Demo;
 
 namespace Practice.Web.Tests.Commands.Demo;
@@ -81,6 +82,7 @@ public sealed class ADemonstration
             && db.HandIns.Any(other => other.AnswerId == handIn.AnswerId && other.DraftNumber < handIn.DraftNumber && other.Standing == Standing.Returned)));
         await Has(site, "other level than the machine's", db => db.Reviews.SelectMany(review => review.Marks).Where(mark => mark.MachineLevel != null && mark.Level != mark.MachineLevel));
         await Has(site, "card set with a day", db => db.SetCards.Where(card => card.Due != null));
+        await Has(site, "notice of a returned review", db => db.Notices.Where(notice => notice.Kind == NoticeKind.ReviewReturned && notice.ReadAt == null));
         await Has(site, "closed group", db => db.Groups.Where(group => group.ClosedAt != null));
         foreach (var kind in Enum.GetValues<CommentKind>())
             await Has(site, $"{kind} comment", db => db.Comments.Where(comment => comment.Kind == kind));
