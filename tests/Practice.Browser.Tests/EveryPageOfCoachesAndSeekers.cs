@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Practice.Data;
+using Practice.Web.Commands.Demo;
+using Practice.Web.Hosting;
+
+namespace Practice.Browser.Tests;
+
+/// <summary>
+/// A coach and a seeker of a site that is in full use follow every link that leads to a page of another kind. By day, by night
+/// and on the narrowest phone axe finds nothing moderate or worse there, the markup is sound, and nothing scrolls sideways.
+/// </summary>
+public sealed partial class EveryPageOfCoachesAndSeekers : IAsyncLifetime
+{
+    private readonly LiveSite live = new();
+    private Filled? filled;
+
+    public async Task InitializeAsync()
+    {
+        await live.InitializeAsync();
+        if (live.Address.Length == 0)
+            return;
+        await using var scope = live.App.Services.CreateAsyncScope();
+        var (services, hasher) = (scope.ServiceProvider, new PasswordHasher<Person>());
+        filled = await DemoSite.Fill(services.GetRequiredService<PracticeDb>(), services.GetRequiredService<LiveContent>().Now().Library,
+            new(Seekers: 8, Coaches: 2, Drafts: 120), live.App.Clock.GetUtcNow().UtcDateTime, hasher.HashPassword);
+    }
+
+    public Task DisposeAsync() => live.DisposeAsync();
+
+    [BrowserFact]
+    public Task Of_a_coach() => Follow(filled!.Coach, ["/coach", "/coach/returned", "/notices"], ["/coach/groups/{id}", "/coach/groups/{id}/insight", "/coach/groups/{id}/close", "/coach/reviews/{id}", "/coach/insight", "/coach/comments"]);
+
+    [BrowserFact]
+    public Task Of_a_seeker() => Follow(filled!.Seeker, ["/answers", "/groups", "/notices"], ["/answers/{id}", "/answers/{id}/drafts/{id}", "/answers/{id}/drafts/{id}/hand-in", "/answers/{id}/drafts/{id}/share", "/groups/{id}", "/groups/{id}/leave"]);
+
+    private async Task Follow(string email, string[] from, string[] among)
+    {
+        var page = await live.Open();
+        await Story.Tell(page, async () =>
+        {
+            await page.GotoAsync("/account/sign-in");
+            await page.GetByLabel("E-mail").FillAsync(email);
+            await page.GetByLabel("Password").FillAsync(DemoSite.Password);
+            await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+            await page.WaitForURLAsync("**/answers");
+            var (seen, open) = (new HashSet<string>(from), new Queue<string>(from));
+            while (open.TryDequeue(out var address))
+            {
+                var answer = await page.GotoAsync(address);
+                Assert.Equal((address, 200), (address, answer!.Status));
+                await LookAt(page);
+                foreach (var next in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].filter((a) => a.origin === location.origin).map((a) => a.pathname)"))
+                    if (IsTheirs().IsMatch(next) && seen.Add(KindOf(next)))
+                        open.Enqueue(next);
+            }
+
+            Assert.Empty(among.Except(seen));
+        }, $"every-page-of-{email.Split('@')[0]}");
+    }
+
+    private static async Task LookAt(IPage page)
+    {
+        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 320) })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await page.SetViewportSizeAsync(width, 900);
+            var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
+            Assert.Empty(found.Select(violation => $"{page.Url} {scheme} {width}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways at {width}");
+        }
+
+        Assert.Empty((await Markup.FaultsIn(page)).Select(fault => $"{page.Url}: {fault}"));
+    }
+
+    /// <summary>The address with what differs from one row to the next left out.</summary>
+    private static string KindOf(string address) => Ids().Replace(address, "/{id}");
+
+    [GeneratedRegex("^/(coach|groups|answers|notices|account)(/|$)(?!.*[.](csv|zip|md|json|txt)$)")]
+    private static partial Regex IsTheirs();
+
+    [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+)(?=/|$)")]
+    private static partial Regex Ids();
+}
