@@ -7,6 +7,8 @@ public sealed class Comment
 {
     public const int LongestText = 2_000;
 
+    public const int MostReplies = 50;
+
     private readonly List<Reply> replies = [];
 
     private Comment()
@@ -15,9 +17,8 @@ public sealed class Comment
 
     internal Comment(Guid id, Review review, StarAnswer draft, Part part, int start, int end, CommentKind kind, string text, DateTime at)
     {
-        if (start < 0 || end <= start || end > draft[part].Length)
-            throw new ArgumentOutOfRangeException(nameof(start), $"{start} to {end} is no stretch of the {part}, which has {draft[part].Length} characters.");
-        (Id, ReviewId, Part, Start, End) = (id, review.Id, part, start, end);
+        (Id, ReviewId) = (id, review.Id);
+        Stand(draft, part, start, end);
         Write(kind, text, at);
     }
 
@@ -56,6 +57,15 @@ public sealed class Comment
         Revision++;
     }
 
+    /// <summary>Is about another stretch from now on.</summary>
+    public void Move(StarAnswer draft, Part part, int start, int end)
+    {
+        if ((part, start, end) == (Part, Start, End))
+            return;
+        Stand(draft, part, start, end);
+        Revision++;
+    }
+
     public void Mark(Use use) => Use = use;
 
     public Reply Reply(Guid authorId, string text, DateTime at, Guid? id = null)
@@ -63,5 +73,13 @@ public sealed class Comment
         var reply = new Reply(this, authorId, text, at, id);
         replies.Add(reply);
         return reply;
+    }
+
+    private void Stand(StarAnswer draft, Part part, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (start < 0 || end <= start || end > draft[part].Length)
+            throw new ArgumentOutOfRangeException(nameof(start), $"{start} to {end} is no stretch of the {part}, which has {draft[part].Length} characters.");
+        (Part, Start, End) = (part, start, end);
     }
 }

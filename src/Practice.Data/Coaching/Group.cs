@@ -33,7 +33,7 @@ public sealed class Group
 
     public void Call(string name)
     {
-        name = StoredText.Stored(name?.Trim() ?? "");
+        name = StoredText.OneLine(name ?? "");
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, LongestName, nameof(name));
         Name = name;

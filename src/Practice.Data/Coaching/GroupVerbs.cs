@@ -32,7 +32,7 @@ public static class GroupVerbs
             var member = await db.Memberships.SingleOrDefaultAsync(member => member.GroupId == invitation.GroupId && member.PersonId == personId);
             if (member is { LeftAt: null } && (member.Role == invitation.Role || member.Role == Role.Coach))
                 return true;
-            if (!invitation.IsOpen(at))
+            if (!invitation.IsOpen(at) || member?.IsKeptOutOf(invitation) == true)
                 return false;
             if (member is null)
                 db.Memberships.Add(Membership.Of(invitation.GroupId, personId, invitation.Role, at));
@@ -66,8 +66,15 @@ public static class GroupVerbs
                 other.GroupId == groupId && other.PersonId != personId && other.Role == Role.Coach && other.LeftAt == null);
             if (!isLeft)
                 return;
-            member.Leave(at);
+            if (removedBy is null)
+                member.Leave(at);
+            else
+                member.Remove(at);
             await db.SaveChangesAsync();
+            // A coach who is taken out knows the coaches' link, and could come back as somebody else.
+            if (removedBy is not null && member.Role == Role.Coach)
+                await db.Invitations.Where(invitation => invitation.GroupId == groupId && invitation.Role == Role.Coach && invitation.ClosedAt == null)
+                    .ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.ClosedAt, at));
             await db.Claims.Where(claim => claim.CoachId == personId && db.HandIns.Any(handIn => handIn.Id == claim.HandInId && handIn.GroupId == groupId))
                 .ExecuteDeleteAsync();
             await db.GiveBack(db.HandIns.Where(handIn => handIn.GroupId == groupId && handIn.OpenedAt == null

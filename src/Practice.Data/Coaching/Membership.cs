@@ -18,6 +18,9 @@ public sealed class Membership
     /// <summary>Null while they are in it.</summary>
     public DateTime? LeftAt { get; private set; }
 
+    /// <summary>When a coach took them out; null when that never happened, or a link that was made later let them in again.</summary>
+    public DateTime? RemovedAt { get; private set; }
+
     internal static Membership Of(Guid groupId, Guid personId, Role role, DateTime at) =>
         new() { GroupId = groupId, PersonId = personId, Role = role, JoinedAt = at };
 
@@ -26,8 +29,21 @@ public sealed class Membership
     {
         if (LeftAt is null && (Role == role || Role == Role.Coach))
             return;
-        (Role, JoinedAt, LeftAt) = (role, at, null);
+        (Role, JoinedAt, LeftAt, RemovedAt) = (role, at, null, null);
     }
 
     public void Leave(DateTime at) => LeftAt ??= at;
+
+    public void Remove(DateTime at)
+    {
+        Leave(at);
+        RemovedAt = at;
+    }
+
+    /// <summary>Whoever was taken out knows the links of that time: they let everybody else in.</summary>
+    public bool IsKeptOutOf(Invitation invitation)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
+        return RemovedAt >= invitation.MadeAt;
+    }
 }

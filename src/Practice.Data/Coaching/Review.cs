@@ -11,6 +11,9 @@ public sealed class Review
 {
     public const int LongestNote = 10_000;
 
+    /// <summary>More nobody reads, and a page of more takes long.</summary>
+    public const int MostComments = 100;
+
     /// <summary>What a coach marks, in the rubric's order.</summary>
     public static readonly IReadOnlyList<string> Criteria = [.. RubricIds.Skills, .. RubricIds.Parts];
 

@@ -134,11 +134,13 @@ public static class ReviewVerbs
         throw new TimeoutException($"Review {reviewId} was changed by others {MostAttempts} times in a row.");
     }
 
-    /// <summary>The seeker answers a comment, and its coach is told; or a coach does, and the seeker is.</summary>
-    public static async Task Reply(this PracticeDb db, Comment comment, Guid authorId, string text, DateTime at)
+    /// <summary>The seeker answers a comment, and its coach is told; or a coach does, and the seeker is. False when there are too many replies.</summary>
+    public static async Task<bool> Reply(this PracticeDb db, Comment comment, Guid authorId, string text, DateTime at)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(comment);
+        if (await db.Comments.Where(one => one.Id == comment.Id).SelectMany(one => one.Replies).CountAsync() >= Coaching.Comment.MostReplies)
+            return false;
         db.Add(comment.Reply(authorId, text, at));
         var (coachId, handIn) = await db.Reviews.Where(review => review.Id == comment.ReviewId)
             .Join(db.HandIns, review => review.HandInId, handIn => handIn.Id, (review, handIn) => new ValueTuple<Guid?, HandIn>(review.CoachId, handIn)).SingleAsync();
@@ -147,6 +149,7 @@ public static class ReviewVerbs
         else if (coachId is { } coach && await db.WrittenBy(coach).AnyAsync(review => review.Id == comment.ReviewId))
             await db.Tell([coach], new(NoticeKind.SeekerReplied, $"/coach/reviews/{comment.ReviewId}", handIn.AnswerId, handIn.DraftNumber, handIn.GroupId, ActorId: authorId), at);
         await db.SaveChangesAsync();
+        return true;
     }
 
     private static async Task TellSeeker(this PracticeDb db, NoticeKind kind, HandIn handIn, Guid coachId, DateTime at)

@@ -3,6 +3,8 @@ namespace Practice.Data.Coaching;
 /// <summary>A comment that a coach keeps to use again.</summary>
 public sealed class SavedComment
 {
+    public const int Most = 1_000;
+
     private SavedComment()
     {
     }

@@ -1,16 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Practice.Web.Pages;
 
 /// <summary>
 /// Rows of a table as comma-separated values (RFC 4180): cells with commas, quotes or line breaks stand in quotes, lines end in
-/// CR LF. A text that a spreadsheet would take for a formula gets an apostrophe in front, as one would type it there.
+/// CR LF. A text that a spreadsheet would take for a formula gets an apostrophe in front, as one would type it there; so does
+/// what comes after a mark at which some spreadsheets begin the next cell.
 /// </summary>
-public static class Csv
+public static partial class Csv
 {
-    /// <summary>The last four are what "=", "+", "-" and "@" look like in full width; spreadsheets read them alike.</summary>
-    private const string BeginsFormula = "=+-@\t\r\n＝＋－＠";
-
     private static readonly System.Buffers.SearchValues<char> WantQuotes = System.Buffers.SearchValues.Create(",\"\r\n");
 
     public static string Row(IEnumerable<object?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
@@ -18,7 +17,7 @@ public static class Csv
     private static string Cell(object? value) => value switch
     {
         null => "",
-        string text => Quoted(text.Length > 0 && BeginsFormula.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text),
+        string text => Quoted(Formula().Replace(text, "'$0")),
         DateTime at => at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         bool yes => yes ? "yes" : "no",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
@@ -26,4 +25,8 @@ public static class Csv
     };
 
     private static string Quoted(string text) => text.AsSpan().ContainsAny(WantQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+
+    /// <summary>The last four are what "=", "+", "-" and "@" look like in full width; spreadsheets read them alike.</summary>
+    [GeneratedRegex(@"\A[=+\-@\t\r\n＝＋－＠]|(?<=[^\t\r\n][;\t])[=+\-@＝＋－＠]")]
+    private static partial Regex Formula();
 }

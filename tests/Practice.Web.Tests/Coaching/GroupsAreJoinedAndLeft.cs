@@ -65,6 +65,27 @@ public sealed class GroupsAreJoinedAndLeft : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_was_taken_out_comes_back_only_by_a_link_that_was_made_later()
+    {
+        var coaches = await site.LinkFor(Role.Coach);
+        var (cora, sue) = (await Id("cora"), await Id("sue"));
+        await site.Ben.Send($"/coach/groups/{site.Group}/members/{cora}/remove");
+        Assert.Contains("link is closed", (await site.Ben.Get($"/coach/groups/{site.Group}")).Text, StringComparison.Ordinal);
+        await site.Ben.Send($"/coach/groups/{site.Group}/members/{sue}/remove");
+        await site.Cora.Send($"/join/{coaches}");
+        await site.Dan.Send($"/join/{coaches}");
+        await site.Cora.Send($"/join/{site.Code}");
+        await site.Sue.Send($"/join/{site.Code}");
+        foreach (var (visitor, address) in new[] { (site.Cora, $"/coach/groups/{site.Group}"), (site.Dan, $"/coach/groups/{site.Group}"), (site.Cora, $"/groups/{site.Group}"), (site.Sue, $"/groups/{site.Group}") })
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(address)).Status);
+        site.App.Clock.Advance(TimeSpan.FromMinutes(1));
+        await site.Sue.Send($"/join/{await site.LinkFor(Role.Seeker)}");
+        Assert.Equal(HttpStatusCode.OK, (await site.Sue.Get($"/groups/{site.Group}")).Status);
+
+        Task<Guid> Id(string name) => site.App.Ask(db => db.Users.Where(person => person.Email == $"{name}@example.org").Select(person => person.Id).SingleAsync());
+    }
+
+    [Fact]
     public async Task The_last_coach_stays_or_closes_the_group()
     {
         await site.Cora.Send($"/groups/{site.Group}/leave");

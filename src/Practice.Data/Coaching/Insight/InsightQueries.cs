@@ -18,12 +18,27 @@ public static class InsightQueries
                 && db.Memberships.Any(member => member.GroupId == handIn.GroupId && member.PersonId == answer.OwnerId && member.LeftAt == null)));
     }
 
-    public static IQueryable<HandedInLine> Lines(this PracticeDb db, Guid? coachId, Guid groupId, DateTime since) =>
-        from handIn in db.KnownTo(coachId)
-        where handIn.GroupId == groupId && handIn.HandedInAt >= since
-        join answer in db.Answers on handIn.AnswerId equals answer.Id
-        join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
-        select new HandedInLine(handIn.HandedInAt, answer.Scenario, levels);
+    /// <summary>
+    /// Of which a coach may see the machine's levels: opened by that coach, or returned by another, where nothing of the same
+    /// draft waits for a coach any more.
+    /// </summary>
+    public static IQueryable<HandIn> OpenTo(this PracticeDb db, Guid? coachId)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.HandIns.Where(handIn => db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId && review.RevealedAt != null)
+            || (handIn.Standing == Standing.Returned && !db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId)
+                && !db.HandIns.Any(same => same.AnswerId == handIn.AnswerId && same.DraftNumber == handIn.DraftNumber && same.Standing == Standing.Waiting)));
+    }
+
+    public static IQueryable<HandedInLine> Lines(this PracticeDb db, Guid? coachId, Guid groupId, DateTime since)
+    {
+        var open = db.OpenTo(coachId);
+        return from handIn in db.KnownTo(coachId)
+            where handIn.GroupId == groupId && handIn.HandedInAt >= since
+            join answer in db.Answers on handIn.AnswerId equals answer.Id
+            join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
+            select new HandedInLine(handIn.HandedInAt, answer.Scenario, open.Any(one => one.Id == handIn.Id), levels);
+    }
 
     public static IQueryable<LastHandIn> LastHandIns(this PracticeDb db, Guid? coachId, Guid groupId) =>
         from handIn in db.KnownTo(coachId)
@@ -33,22 +48,22 @@ public static class InsightQueries
         select new LastHandIn(theirs.Key, theirs.Max(handIn => handIn.HandedInAt), theirs.Count());
 
     /// <summary>The earliest first.</summary>
-    public static IQueryable<HandedInRow> Rows(this PracticeDb db, Guid? coachId, Guid groupId) =>
-        from handIn in db.KnownTo(coachId)
-        where handIn.GroupId == groupId
-        join answer in db.Answers on handIn.AnswerId equals answer.Id
-        join seeker in db.Users on answer.OwnerId equals seeker.Id
-        join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
-        orderby handIn.HandedInAt, handIn.Id
-        let isMine = db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId && review.ReturnedAt != null)
-        let isSeen = db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId && review.RevealedAt != null)
-        let isBegun = db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId)
-        select new HandedInRow(
-            handIn.Id, seeker.Name ?? seeker.Email ?? "", answer.Scenario, handIn.DraftNumber, handIn.Question, handIn.Standing, handIn.HandedInAt,
-            handIn.Standing == Standing.Returned ? handIn.StandsSince : null,
-            isMine,
-            isSeen || (handIn.Standing == Standing.Returned && !isBegun),
-            levels);
+    public static IQueryable<HandedInRow> Rows(this PracticeDb db, Guid? coachId, Guid groupId)
+    {
+        var open = db.OpenTo(coachId);
+        return from handIn in db.KnownTo(coachId)
+            where handIn.GroupId == groupId
+            join answer in db.Answers on handIn.AnswerId equals answer.Id
+            join seeker in db.Users on answer.OwnerId equals seeker.Id
+            join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
+            orderby handIn.HandedInAt, handIn.Id
+            select new HandedInRow(
+                handIn.Id, seeker.Name ?? seeker.Email ?? "", answer.Scenario, handIn.DraftNumber, handIn.Question, handIn.Standing, handIn.HandedInAt,
+                handIn.Standing == Standing.Returned ? handIn.StandsSince : null,
+                db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId && review.ReturnedAt != null),
+                open.Any(one => one.Id == handIn.Id),
+                levels);
+    }
 
     /// <summary>How often a coach's levels met the machine's: those that were set before it was opened, and those that were set after.</summary>
     public static IQueryable<LevelPair> PairsWithMachine(this PracticeDb db, Guid? coachId) =>
@@ -62,13 +77,14 @@ public static class InsightQueries
     /// <summary>
     /// How often a coach's levels met those of other coaches of the same draft, where both set them without having seen the
     /// machine's. A coach who takes over what another had begun makes such a pair, and so does a draft that is handed in twice.
+    /// Only what is settled counts: whoever still writes could feel out the other's levels with their own.
     /// </summary>
     public static IQueryable<LevelPair> PairsWithCoaches(this PracticeDb db, Guid? coachId) =>
         from review in db.WrittenBy(coachId)
         join handIn in db.HandIns on review.HandInId equals handIn.Id
         join same in db.KnownTo(coachId) on new { handIn.AnswerId, handIn.DraftNumber } equals new { same.AnswerId, same.DraftNumber }
         join other in db.Reviews on same.Id equals other.HandInId
-        where other.CoachId != coachId
+        where other.CoachId != coachId && handIn.Standing == Standing.Returned && same.Standing == Standing.Returned
         from mark in review.Marks
         from their in other.Marks
         where mark.Criterion == their.Criterion

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
+using Practice.Data.Coaching;
 using Practice.Web.Hosting;
 using Practice.Web.Hosting.Secrets;
 
@@ -74,6 +75,13 @@ public sealed class Accounts(PracticeDb db, TimeProvider clock, Passwords passwo
         guest.Seen(Now);
         await db.SaveChangesAsync();
         await visit.StayAsync(guest);
+    }
+
+    /// <summary>Where somebody goes on who asked for no page: a coach with what waits, everybody else with the own answers.</summary>
+    public async Task<string> Home(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return await db.Groups.CoachedBy(person.Id).AnyAsync() ? "/coach" : "/answers";
     }
 
     public Task<Person?> Here(HttpContext visit)

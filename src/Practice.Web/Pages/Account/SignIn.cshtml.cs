@@ -52,6 +52,7 @@ public sealed class SignIn(Accounts accounts, Attempts attempts, TimeProvider cl
         if (await accounts.Check(Input.Email!, Input.Password) is not { } person)
             return Refuse("Input.Password", "This e-mail and this password don't belong together. Look at both. If you have registered a moment ago, that e-mail had an account before, with another password.");
         attempts.GiveBack(account, address);
+        ReturnUrl ??= await accounts.Home(person);
         return await accounts.SignIn(HttpContext, person, Input.Stay)
             ? RedirectToPage("BringAlong", new { returnUrl = ReturnUrl })
             : GoOn(ReturnUrl);

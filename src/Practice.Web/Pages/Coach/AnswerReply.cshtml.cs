@@ -18,8 +18,8 @@ public sealed class AnswerReply(PracticeDb db, TimeProvider clock) : CoachPage(c
         text = text?.ReplaceLineEndings("\n").Trim() ?? "";
         if (text.Length > Reply.LongestText)
             Happened = $"Your reply was not sent: it has {text.Length:N0} characters, and {Reply.LongestText:N0} fit. Go back in your browser: it still has the text.";
-        else if (text.Length > 0)
-            await db.Reply(found, Me, text, Now);
+        else if (text.Length > 0 && !await db.Reply(found, Me, text, Now))
+            Happened = $"Your reply was not sent: {Comment.MostReplies} replies to a comment are enough. Talk to each other.";
 
         return RedirectToPage("WriteReview", null, new { id }, $"comment-{comment}");
     }

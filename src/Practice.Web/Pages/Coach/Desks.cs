@@ -105,6 +105,8 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
                     return Typed(desk, Guid.CreateVersion7(), input, StatusCodes.Status400BadRequest, "Nothing is saved yet. Press the button again.");
                 if (known.Revision != input.Revision && (known.Text != input.Typed || known.Kind != input.Kind))
                     return Typed(await Again(desk, coachId), id, input with { Revision = known.Revision }, StatusCodes.Status409Conflict, "The comment is not saved yet: it was changed in another tab or on another device meanwhile.", known.Text);
+                if (place is var (knownPart, from, to))
+                    known.Move(desk.Draft.Text, knownPart, from, to);
                 known.Write(input.Kind, input.Typed, Now);
                 SavedComment = known;
             }
@@ -115,7 +117,7 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
                     SavedComment = db.Add(review.Comment(id, desk.Draft.Text, part, start, end, input.Kind, input.Typed, Now)).Entity;
             }
 
-            if (input.Reuse)
+            if (input.Reuse && await db.SavedComments.CountAsync(saved => saved.CoachId == coachId) < Data.Coaching.SavedComment.Most)
                 db.SavedComments.Add(Data.Coaching.SavedComment.Keep(coachId, input.Kind, input.Typed, Now));
             var isSaved = false;
             if (!await db.WhileOpen(desk.Review.Id, async () => isSaved = await db.TrySaveAsync()))
@@ -180,6 +182,8 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
             return "The comment is not saved yet: it is empty. Write it, or delete it.";
         if (input.Typed.Length > Comment.LongestText)
             return $"The comment is not saved yet: it has {input.Typed.Length:N0} characters, {input.Typed.Length - Comment.LongestText:N0} more than fit.";
+        if (desk.Review.Comments.Count >= Review.MostComments && desk.Review.Comments.All(comment => comment.Id != id))
+            return $"The comment is not saved: this review has {Review.MostComments} comments, and more don't fit. Change or delete one.";
         return hasPlace || desk.Review.Comments.Any(comment => comment.Id == id) ? null : "The comment is not saved yet: choose the sentence it is about.";
     }
 

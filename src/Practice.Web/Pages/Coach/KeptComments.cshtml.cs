@@ -28,6 +28,8 @@ public sealed class KeptComments(PracticeDb db, TimeProvider clock) : CoachPage(
         text = text?.ReplaceLineEndings("\n").Trim() ?? "";
         if (!ModelState.IsValid || text.Length is 0 or > Comment.LongestText)
             Happened = $"Nothing was kept: a comment has 1 to {Comment.LongestText:N0} characters.";
+        else if (await db.SavedComments.CountAsync(saved => saved.CoachId == Me) >= SavedComment.Most)
+            Happened = $"Nothing was kept: you have {SavedComment.Most:N0}. Delete one that you don't use.";
         else
         {
             db.SavedComments.Add(SavedComment.Keep(Me, kind, text, Now));

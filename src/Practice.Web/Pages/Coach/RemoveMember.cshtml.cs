@@ -18,7 +18,9 @@ public sealed class RemoveMember(PracticeDb db, TimeProvider clock) : CoachPage(
     {
         if (!await Find(id, person))
             return NotFound();
-        Happened = await db.Leave(id, person, Now, Me) ? $"{Member.Name} is not in the group any more." : $"{Member.Name} is the last coach and stays.";
+        Happened = await db.Leave(id, person, Now, Me)
+            ? $"{Member.Name} is not in the group any more, and no link that there was lets them in again.{(Member.Role == Role.Coach ? " The coaches' link is closed, because they know it." : "")}"
+            : $"{Member.Name} is the last coach and stays.";
         return RedirectToPage("ShowGroup", new { id });
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
 
@@ -29,7 +30,8 @@ public sealed class ReturnReview(PracticeDb db, Desks desks, TimeProvider clock)
                 return Stays("Not returned: the seeker has it back. What you wrote is kept here.");
             default:
                 Happened = $"Returned to {Desk.Seeker}.";
-                return Back();
+                // Of somebody who has left the group a coach sees no more from now on.
+                return await db.WrittenBy(Me).AnyAsync(review => review.Id == id) ? Back() : RedirectToPage("Index");
         }
     }
 

@@ -14,6 +14,8 @@ public sealed class Uninvite(PracticeDb db, TimeProvider clock) : CoachPage(cloc
     {
         if (!await db.Groups.CoachedBy(Me).AnyAsync(group => group.Id == id))
             return NotFound();
+        if (!ModelState.IsValid)
+            return NotFound();
         do
             (await db.Invitations.SingleOrDefaultAsync(invitation => invitation.GroupId == id && invitation.Role == role))?.Close(Now);
         while (!await db.TrySaveAsync());

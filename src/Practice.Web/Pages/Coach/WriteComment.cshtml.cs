@@ -11,7 +11,7 @@ public sealed class WriteComment(Desks desks, TimeProvider clock) : DeskPage(des
 
     public async Task<IActionResult> OnPost(Guid id, Guid comment, CommentInput input)
     {
-        if (!await Find(id))
+        if (!ModelState.IsValid || !await Find(id))
             return NotFound();
         if (await desks.WriteComment(Desk, Me, comment, input) is { } refused)
             return Refused(refused);

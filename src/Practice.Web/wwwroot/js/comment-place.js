@@ -47,7 +47,8 @@ if (stretch) document.addEventListener("selectionchange", () => {
 
 export function startComment() {
   if (!form) return;
-  const words = stretch && selected();
+  // A comment that has words keeps its place: the next one begins when this one is done.
+  const words = stretch && !form.elements.Text.value.trim() && selected();
   if (words) choose(words);
   (stretch && !stretch.value ? stretch : form.elements.Text).focus();
 }

@@ -6,7 +6,7 @@ import { carryOnAt, leadTo } from "./answer-address.js";
 import { all, forget, keep, newKey } from "./kept-texts.js";
 import { findKept } from "./find-kept.js";
 import { post } from "./save-request.js";
-import { isBlank, isSame, markOf, putInto, textIn } from "./star-form.js";
+import { isBlank, isSame, markOf, putInto, textIn, textSent } from "./star-form.js";
 import { offerVersions } from "./offer-versions.js";
 
 const afterLastKey = 1000;
@@ -21,10 +21,11 @@ customElements.define("draft-keeper", class extends HTMLElement {
     this.key = newKey();
     this.failures = 0;
     this.sent = [];
-    this.onDisk = this.getAttribute("boxes") === "saved" ? textIn(this.form) : null;
+    this.onDisk = this.getAttribute("boxes") === "saved" ? textSent(this.form) : null;
     this.problem = this.getAttribute("boxes") === "refused" ? "unfit" : null;
     this.savedAt = this.onDisk && this.state.querySelector("time")?.dateTime;
     this.bringBack();
+    if (!isSame(textIn(this.form), textSent(this.form))) this.typed();
     this.form.addEventListener("input", () => this.typed());
     this.form.addEventListener("submit", (event) => this.submitted(event));
     document.addEventListener("keydown", (event) => this.shortcut(event));

@@ -86,6 +86,8 @@ customElements.define("form-keeper", class extends HTMLElement {
     clearTimeout(this.timer);
     const button = event.submitter;
     await this.sending;
+    const waiting = await this.otherThatWaits();
+    if (waiting && button?.dataset.act === "return") return waiting.askFor();
     if (button && "act" in button.dataset && button.dataset.act === "save" && !this.isRefused) {
       await this.save();
       if (!this.isDirty) return;
@@ -96,6 +98,26 @@ customElements.define("form-keeper", class extends HTMLElement {
     // If the page that answers has the text, it is there or in its boxes; if none answers, it is held here.
     this.hold({ sent: true });
     this.form.requestSubmit(button);
+  }
+
+  // The other forms of the page are saved before this one leaves it. The first that can't be is the one to look at.
+  async otherThatWaits() {
+    for (const other of document.querySelectorAll("form-keeper")) {
+      if (other === this || !other.state) continue;
+      await other.save();
+      if (other.isDirty && other.hasWords) return other;
+    }
+    return null;
+  }
+
+  // What is only chosen, and says nothing yet, is no loss.
+  get hasWords() { return this.waitsFor.length === 0 || this.form.elements[this.waitsFor[0]].value.trim() !== ""; }
+
+  askFor() {
+    const words = "This is not saved yet, and would not go along. Save it or empty it, then return.";
+    this.state.trouble("waits", words);
+    const missing = this.waitsFor.find((name) => !this.form.elements[name].value.trim());
+    this.form.elements[missing ?? this.waitsFor[0]].focus();
   }
 
   shortcut(event) {

@@ -3,6 +3,9 @@ export const parts = ["Situation", "Task", "Action", "Result"];
 
 export const textIn = (form) => Object.fromEntries(parts.map((part) => [part, form.elements[part].value]));
 
+// As the page came: somebody may have typed before any script ran.
+export const textSent = (form) => Object.fromEntries(parts.map((part) => [part, form.elements[part].defaultValue]));
+
 export const isSame = (one, other) => parts.every((part) => one[part] === other[part]);
 
 export const isBlank = (text) => parts.every((part) => text[part].trim() === "");

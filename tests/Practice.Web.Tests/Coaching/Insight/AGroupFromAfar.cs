@@ -32,7 +32,7 @@ public sealed class AGroupFromAfar : IAsyncLifetime
     public async Task Coaches_levels_and_the_machines_are_kept_apart()
     {
         foreach (var level in (int[])[0, 1, 3])
-            await site.HandIn("sam", Now, Assessed.With(Assessed.All(level)));
+            await site.Opened(await site.HandIn("sam", Now, Assessed.With(Assessed.All(level))), "ben");
         Assert.Contains("Nothing was returned yet", (await site.Ben.Get(Address)).Text, StringComparison.Ordinal);
         foreach (var level in (int[])[3, 3, 2])
             await site.Review(await site.HandIn("sue", Now, Assessed.With(Assessed.All(0))), "ben", new Dictionary<string, int> { ["empathy"] = level });
@@ -46,24 +46,34 @@ public sealed class AGroupFromAfar : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_of_the_machine_is_told_of_what_the_coach_has_still_to_mark()
+    {
+        for (var i = 0; i < 3; i++)
+            await site.HandIn("sam", Now, Assessed.With(Assessed.All(0), "blames-others"));
+        var page = await site.Ben.Get(Address);
+        Assert.Contains("Coaches none 0 levels Machine none 0 levels", Trend(page, "Empathy"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not shown or claimed", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("flag raised", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_levels_are_too_few_to_say()
     {
-        await site.HandIn("sam", Now, Assessed.With());
-        await site.HandIn("sue", Now, Assessed.With());
-        await site.HandIn("sue", Now, Assessed.Unjudged());
+        foreach (var (seeker, assessment) in new[] { ("sam", Assessed.With()), ("sue", Assessed.With()), ("sue", Assessed.Unjudged()) })
+            await site.Opened(await site.HandIn(seeker, Now, assessment), "ben");
         var page = await site.Ben.Get(Address);
         Assert.Contains("Machine too few to say 2 levels", Trend(page, "Empathy"), StringComparison.Ordinal);
         Assert.DoesNotContain("<circle class=\"of-machine\" cx=\"115\"", page.Html, StringComparison.Ordinal);
-        await site.HandIn("sam", Now, Assessed.With());
+        await site.Opened(await site.HandIn("sam", Now, Assessed.With()), "ben");
         Assert.Contains("<circle class=\"of-machine\" cx=\"115\" cy=\"13\"", (await site.Ben.Get(Address)).Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_most_lack_is_counted_and_leads_to_the_guide_and_to_a_card()
     {
-        await site.HandIn("sam", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 0, ["empathy"] = 1 }, "blames-others"), card: "off-menu");
-        await site.HandIn("sam", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 1 }), card: "off-menu");
-        await site.HandIn("sue", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 1 }), card: "no-receipt");
+        await site.Opened(await site.HandIn("sam", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 0, ["empathy"] = 1 }, "blames-others"), card: "off-menu"), "ben");
+        await site.Opened(await site.HandIn("sam", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 1 }), card: "off-menu"), "ben");
+        await site.Opened(await site.HandIn("sue", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 1 }), card: "no-receipt"), "ben");
         // The coach's level counts, and not the machine's.
         await site.Review(await site.HandIn("sue", Now, Assessed.With(new Dictionary<string, int> { ["result"] = 0 })), "ben", new Dictionary<string, int> { ["result"] = 3 });
         var lacks = Section(await site.Ben.Get(Address), "lacks");

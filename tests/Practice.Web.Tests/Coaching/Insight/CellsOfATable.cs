@@ -13,6 +13,8 @@ public sealed class CellsOfATable
     [InlineData("\r=1", "\"'\r=1\"")]
     [InlineData("\n=1", "\"'\n=1\"")]
     [InlineData("＝1", "'＝1")]
+    [InlineData("x;=1+1;y", "x;'=1+1;y")]
+    [InlineData("x\t@SUM(A1)", "x\t'@SUM(A1)")]
     [InlineData("a=b", "a=b")]
     [InlineData("Is it, well, convincing?", "\"Is it, well, convincing?\"")]
     [InlineData("She said \"no\"", "\"She said \"\"no\"\"\"")]

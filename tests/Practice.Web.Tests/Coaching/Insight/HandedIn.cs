@@ -47,6 +47,9 @@ public static class HandedIn
         return review.Id;
     });
 
+    /// <summary>A coach opens the machine's levels and marks none.</summary>
+    public static Task Opened(this CoachedSite site, Guid handInId, string coach) => site.Review(handInId, coach, new Dictionary<string, int>(), isReturned: false);
+
     private static Review Reviewed(
         HandIn handIn, Guid coach, Assessment? machine, IReadOnlyDictionary<string, int> blind, IReadOnlyDictionary<string, int> after, DateTime at, bool isReturned)
     {

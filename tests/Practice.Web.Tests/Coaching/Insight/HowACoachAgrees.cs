@@ -72,6 +72,19 @@ public sealed class HowACoachAgrees : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_coach_has_not_settled_is_not_felt_out()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            var handIn = await site.HandIn("sam", Now.AddMinutes(-i), Assessed.With(Assessed.All(1)));
+            await site.Review(handIn, "cora", Assessed.All(2), isOpened: false, isReturned: false);
+            await site.Review(handIn, "ben", Assessed.All(2), isOpened: false, isReturned: false);
+        }
+
+        Assert.Contains("no draft was marked by you and by another coach", (await site.Ben.Get("/coach/insight")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_five_reviews_that_are_farthest_apart_are_linked_the_farthest_first()
     {
         var reviews = new List<Guid>();

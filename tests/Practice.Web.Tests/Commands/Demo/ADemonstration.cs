@@ -33,7 +33,7 @@ public sealed class ADemonstration
         await using var site = new PracticeApp(folder);
         var (seeker, coach) = (site.Visitor(), site.Visitor());
         Assert.Equal("/answers", (await seeker.SignIn(Printed(run.Output, "seeker"), Printed(run.Output, "password"))).Location);
-        Assert.Equal("/answers", (await coach.SignIn(Printed(run.Output, "coach"), Printed(run.Output, "password"))).Location);
+        Assert.Equal("/coach", (await coach.SignIn(Printed(run.Output, "coach"), Printed(run.Output, "password"))).Location);
         Assert.Contains("drafts checked", (await seeker.Get("/answers")).Text, StringComparison.Ordinal);
         Assert.Contains("waiting, the oldest first", (await coach.Get("/coach")).Text, StringComparison.Ordinal);
         var coachId = await site.Ask(db => db.Users.WithEmail(Printed(run.Output, "coach")).Select(person => person.Id).SingleAsync());

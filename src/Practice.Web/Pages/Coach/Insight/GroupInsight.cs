@@ -35,7 +35,7 @@ public sealed record GroupInsight(int Answers, int Returned, IReadOnlyList<Trend
             answers.Count(answer => answer.IsReturned),
             [.. Enumerable.Range(0, Review.Criteria.Count).Select(criterion => TrendOf(criterion, answers, since))],
             [.. Enumerable.Range(0, Review.Criteria.Count).Select(criterion => LackOf(criterion, answers))
-                .Concat(RubricIds.Flags.Select(flag => new Found(flag, answers.Count, true, [.. answers.Where(answer => answer.Flags.Contains(flag))])))
+                .Concat(RubricIds.Flags.Select(flag => new Found(flag, answers.Count(answer => answer.IsOpen), true, [.. answers.Where(answer => answer.Flags.Contains(flag))])))
                 .Where(found => found.In.Count > 0 && found.Of >= Measure.Enough)
                 .OrderByDescending(found => (double)found.In.Count / found.Of).ThenByDescending(found => found.In.Count)
                 .Take(MostLacks)
