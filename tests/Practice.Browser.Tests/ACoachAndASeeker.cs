@@ -51,12 +51,20 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await coach.GetByLabel("Note", new() { Exact = true }).FillAsync("Read it **aloud** once.");
             await Look(coach, "desk-open");
             await Expect(seeker.GetByText("Your silence")).ToHaveCountAsync(0);
+            // What was typed a moment ago goes along; what can't be saved is asked for first.
+            await coach.GetByLabel("What you want to say").FillAsync("And what did the till show?");
+            await coach.GetByRole(AriaRole.Button, new() { Name = "Return" }).ClickAsync();
+            await Expect(coach.Locator(".comment-form save-state")).ToContainTextAsync("would not go along");
+            var words = coach.GetByLabel("On which words");
+            await Expect(words).ToBeFocusedAsync();
+            await words.SelectOptionAsync((await words.Locator("option").Last.GetAttributeAsync("value"))!);
             await coach.GetByRole(AriaRole.Button, new() { Name = "Return" }).ClickAsync();
             await Expect(coach.GetByText("Returned to sam@example.org.")).ToBeVisibleAsync();
             await Insight(coach);
 
             await seeker.GotoAsync(draft);
             await Expect(seeker.GetByText("Your silence did the work here.")).ToBeVisibleAsync();
+            await Expect(seeker.GetByText("And what did the till show?")).ToBeVisibleAsync();
             await Expect(seeker.Locator(".coach-prose strong")).ToHaveTextAsync("aloud");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Used: comment 1" }).ClickAsync();
             await Expect(seeker.GetByRole(AriaRole.Button, new() { Name = "Used: comment 1" })).ToHaveAttributeAsync("aria-pressed", "true");

@@ -39,6 +39,26 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
     });
 
     [BrowserFact]
+    public Task What_was_typed_before_any_script_ran_is_saved_too() => Tell("before-script", async page =>
+    {
+        await Begin(page);
+        var scripts = new TaskCompletionSource();
+        await page.RouteAsync("**/*.js", async route =>
+        {
+            await scripts.Task;
+            await route.ContinueAsync();
+        });
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await page.GetByLabel("Task", new() { Exact = true }).FillAsync("It was up to me.");
+        scripts.SetResult();
+        await page.WaitForLoadStateAsync();
+        await page.IsSaved();
+        await page.UnrouteAllAsync();
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Task", new() { Exact = true })).ToHaveValueAsync("It was up to me.");
+    });
+
+    [BrowserFact]
     public Task Only_a_turn_for_better_or_worse_is_announced() => Tell("announced", async page =>
     {
         await Begin(page);

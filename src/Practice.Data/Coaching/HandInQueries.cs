@@ -41,6 +41,17 @@ public static class HandInQueries
             claimedBy, db.Users.Where(coach => coach.Id == claimedBy).Select(coach => coach.Name ?? coach.Email).FirstOrDefault(),
             db.Reviews.Where(review => review.HandInId == handIn.Id && review.CoachId == coachId).Select(review => (Guid?)review.Id).FirstOrDefault());
 
+    /// <summary>Where each of these answers stands; one that was never handed in is not among them.</summary>
+    public static IQueryable<Handed> HandedInOf(this PracticeDb db, IReadOnlyCollection<Guid> answers)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.HandIns.Where(handIn => answers.Contains(handIn.AnswerId)).GroupBy(handIn => handIn.AnswerId).Select(ofOne => new Handed(
+            ofOne.Key,
+            ofOne.Max(handIn => handIn.Standing == Standing.Waiting ? (int?)handIn.DraftNumber : null),
+            db.HandIns.Where(handIn => handIn.AnswerId == ofOne.Key && db.Reviews.Any(review => review.HandInId == handIn.Id && review.ReturnedAt != null))
+                .Max(handIn => (int?)handIn.DraftNumber)));
+    }
+
     /// <summary>From 1: how many wait in the same line since earlier, and this one.</summary>
     public static async Task<int> PlaceInLine(this PracticeDb db, HandIn handIn, CancellationToken cancellationToken = default)
     {

@@ -182,6 +182,33 @@ public sealed class ACoachReviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_seekers_list_and_sheet_say_where_an_answer_stands()
+    {
+        var draft = await site.HandIn();
+        var answer = draft.Split("/drafts")[0];
+        Assert.Contains("Draft 1 waits for a coach", (await site.Sam.Get("/answers")).Text, StringComparison.Ordinal);
+        var review = await CoachedSite.Take(site.Ben);
+        await CoachedSite.Comment(site.Ben, review, "Which boots?");
+        Assert.DoesNotContain("What your coach said", (await site.Sam.Get(answer)).Text, StringComparison.Ordinal);
+        await CoachedSite.Write(site.Ben, review, "/return", "Good.");
+        var list = await site.Sam.Get("/answers");
+        Assert.Contains($"href=\"{draft}#review\">Review of draft 1 is back", list.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("waits for a coach", list.Text, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{draft}#review\">What your coach said of draft 1", (await site.Sam.Get(answer)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comment_that_is_moved_to_other_words_stands_there()
+    {
+        await site.HandIn();
+        var review = await CoachedSite.Take(site.Ben);
+        var comment = await CoachedSite.Comment(site.Ben, review, "Which boots?");
+        var revision = await site.App.Ask(db => db.Comments.Select(found => found.Revision).SingleAsync());
+        await site.Ben.Send($"{review}/comments/{comment}", "Revision", $"{revision}", "Stretch", "Action 0 6", "Kind", "Actionable", "Text", "Which boots?");
+        Assert.Equal((Scoring.Part.Action, 0, 6), await site.App.Ask(db => db.Comments.Select(found => new ValueTuple<Scoring.Part, int, int>(found.Part, found.Start, found.End)).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_second_coach_is_told_who_has_it()
     {
         await site.HandIn();

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Practice.Content;
 using Practice.Data;
+using Practice.Data.Coaching;
 using Practice.Web.Hosting;
 
 namespace Practice.Web.Pages.Answers;
@@ -16,6 +17,9 @@ public sealed class Index(PracticeDb db, LiveContent content, GuestAside aside, 
     public Library Library { get; } = content.Now().Library;
 
     public IReadOnlyList<AnswerLine> Lines { get; private set; } = [];
+
+    /// <summary>Which of the answers on this page wait for a coach, or were reviewed.</summary>
+    public IReadOnlyDictionary<Guid, Handed> Handed { get; private set; } = new Dictionary<Guid, Handed>();
 
     /// <summary>From 1.</summary>
     public int Number { get; private set; } = 1;
@@ -39,6 +43,7 @@ public sealed class Index(PracticeDb db, LiveContent content, GuestAside aside, 
         Pages = Math.Max(1, (await mine.CountAsync() + PageSize - 1) / PageSize);
         Number = Math.Clamp(number, 1, Pages);
         Lines = await mine.Page(Number, PageSize);
+        Handed = await db.HandedInOf([.. Lines.Select(line => line.Id)]).ToDictionaryAsync(handed => handed.AnswerId);
         Deleted = await db.Answers.AsNoTracking().DeletedOf(ownerId)
             .OrderByDescending(answer => answer.DeletedAt)
             .Select(answer => new DeletedLine(answer.Id, answer.Scenario, answer.DeletedAt!.Value))

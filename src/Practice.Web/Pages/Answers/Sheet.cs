@@ -29,6 +29,9 @@ public sealed record Sheet
     /// <summary>Number and time of the drafts kept so far, the latest first.</summary>
     public IReadOnlyList<KeptDraft> Drafts { get; init; } = [];
 
+    /// <summary>Number of the latest draft of which a coach's review came back; null for none.</summary>
+    public int? Reviewed { get; init; }
+
     /// <summary>The latest draft with its report, beside the text; null when there is none, or where the text comes back refused.</summary>
     public CheckedDraft? Latest { get; init; }
 

@@ -32,6 +32,8 @@ public sealed class WritingRoom(
             Text = new(answer.Situation, answer.Task, answer.Action, answer.Result),
             Revision = answer.Revision,
             SavedAt = answer.SavedAt,
+            Reviewed = db.HandIns.Where(handIn => handIn.AnswerId == answer.Id && db.Reviews.Any(review => review.HandInId == handIn.Id && review.ReturnedAt != null))
+                .Max(handIn => (int?)handIn.DraftNumber),
             Drafts = answer.Drafts.OrderByDescending(draft => draft.Number).Select(draft => new KeptDraft(draft.Number, draft.KeptAt, draft.Name)).ToList(),
         })
         .SingleOrDefaultAsync();
