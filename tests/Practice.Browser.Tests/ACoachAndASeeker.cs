@@ -68,7 +68,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await Expect(seeker.Locator(".coach-prose strong")).ToHaveTextAsync("aloud");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Used: comment 1" }).ClickAsync();
             await Expect(seeker.GetByRole(AriaRole.Button, new() { Name = "Used: comment 1" })).ToHaveAttributeAsync("aria-pressed", "true");
-            await seeker.GetByText("Reply", new() { Exact = true }).ClickAsync();
+            await seeker.GetByText("Reply", new() { Exact = true }).First.ClickAsync();
             await seeker.GetByLabel("Reply to comment 1").FillAsync("I will keep it.");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
             await Expect(seeker.GetByText("I will keep it.")).ToBeVisibleAsync();

@@ -15,7 +15,7 @@ internal sealed class Probes
 
     private readonly Dictionary<string, Probe[]> byCriterion;
 
-    public Probes(Rubric rubric, IndicatorFinder finder, TrainedModel model) => byCriterion = rubric.Skills.Concat(rubric.Parts).ToDictionary(
+    public Probes(Rubric rubric, IndicatorFinder finder, TrainedModel model) => byCriterion = rubric.Skills.Concat(rubric.Parts).AsParallel().ToDictionary(
         criterion => criterion.Id,
         criterion => criterion.Indicators.Where(indicator => indicator.Level == 2)
             .Select(indicator => indicator.Passes.Take(Examples)
