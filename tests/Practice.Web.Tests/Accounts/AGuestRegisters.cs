@@ -96,6 +96,36 @@ public sealed class AGuestRegisters : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get(answer)).Status);
     }
 
+    [Theory]
+    [InlineData("a:b@c")]
+    [InlineData("..@b")]
+    [InlineData("a@b.")]
+    [InlineData("a(b)@c.org")]
+    public async Task An_email_that_nothing_can_be_sent_to_is_refused(string email)
+    {
+        var refused = await visitor.Register(email);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("This is no e-mail address", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("anna.o'neill+practice@mail.example.org")]
+    [InlineData("anna@bücher.example")]
+    [InlineData("änna@example.org")]
+    public async Task Any_other_is_taken(string email) => await visitor.BecomesAccount(email);
+
+    [Fact]
+    public async Task Whoever_registered_with_one_that_is_refused_now_still_signs_in()
+    {
+        await visitor.BecomesAccount("anna@example.org");
+        await app.Ask(async db =>
+        {
+            (await db.Users.SingleAsync()).TakeEmail("a:b@c");
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal("/answers", (await app.Visitor().SignIn("a:b@c")).Location);
+    }
+
     [Fact]
     public async Task Only_who_has_signed_in_is_shown_the_account()
     {
