@@ -67,6 +67,24 @@ public sealed class ASecretIsTriedOnlySoOften : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Which_emails_are_taken_is_told_ten_times_in_an_hour_however_often_the_password_is_right()
+    {
+        await app.Visitor().BecomesAccount("bert@example.org");
+        for (var tries = 0; tries < 10; tries++)
+        {
+            Assert.Contains("can't be taken", (await Ask()).Text, StringComparison.Ordinal);
+            await app.Visitor().SignIn("anna@example.org");
+        }
+
+        app.Clock.Advance(Limit.PasswordOfAccount.Within + TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask()).Status);
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Ask()).Status);
+
+        Task<Page> Ask() => anna.Send("/account/e-mail", "Input.Email", "bert@example.org", "Input.Password", Visitor.Password);
+    }
+
+    [Fact]
     public void An_address_is_counted_over_all_the_accounts_it_tries_and_another_is_not()
     {
         var clock = new Clock();
