@@ -63,7 +63,21 @@ public sealed class ASecretIsTriedOnlySoOften : IAsyncLifetime
         for (var tries = 0; tries < Limit.PasswordOfAccount.Tries; tries++)
             Assert.Equal(HttpStatusCode.BadRequest, (await anna.Send(address, other, value, password, "not the right one")).Status);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await anna.Send(address, other, value, password, Visitor.Password)).Status);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await app.Visitor().SignIn("anna@example.org")).Status);
+        // Signing in is counted by itself.
+        Assert.Equal("/answers", (await app.Visitor().SignIn("anna@example.org")).Location);
+    }
+
+    [Theory]
+    [InlineData("/account/e-mail", "Input.Email", "new@example.org", "/account")]
+    [InlineData("/account/password", "Input.NewPassword", "nine small red houses", "/account")]
+    [InlineData("/account/delete", "x", "y", "/account/data")]
+    public async Task Who_tries_to_sign_in_as_somebody_keeps_them_from_nothing(string address, string other, string value, string next)
+    {
+        var visitor = app.Visitor();
+        for (var tries = 0; tries <= Limit.PasswordOfAccount.Tries; tries++)
+            await visitor.SignIn("anna@example.org", "not the right one");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await visitor.SignIn("anna@example.org")).Status);
+        Assert.Equal(next, (await anna.Send(address, other, value, "Input.Password", Visitor.Password)).Location);
     }
 
     [Fact]

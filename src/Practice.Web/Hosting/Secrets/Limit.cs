@@ -9,6 +9,9 @@ public sealed record Limit(string Act, int Tries, TimeSpan Within)
 {
     public static readonly Limit PasswordOfAccount = new("password of", 10, TimeSpan.FromMinutes(15));
 
+    /// <summary>Where somebody is signed in already: whoever tries to sign in as them keeps them from nothing here.</summary>
+    public static readonly Limit PasswordOfWhoIsHere = new("password of who is here", 10, TimeSpan.FromMinutes(15));
+
     /// <summary>A college has one address for all its seekers; most get it right, and that is given back.</summary>
     public static readonly Limit PasswordFromAddress = new("password from", 100, TimeSpan.FromMinutes(15));
 

@@ -36,7 +36,7 @@ public sealed class ChangeEmail(PracticeDb db, Accounts accounts, Attempts attem
         if (!ModelState.IsValid)
             return Refuse();
         var old = User.AccountEmail()!;
-        var (account, address) = (Limit.PasswordOfAccount.For(old), Limit.PasswordFromAddress.For(HttpContext));
+        var (account, address) = (Limit.PasswordOfWhoIsHere.For(User.PersonId()!.Value), Limit.PasswordFromAddress.For(HttpContext));
         if (attempts.Take(account, address) is { } until)
             return Wait(until, clock);
         if (await accounts.Check(old, Input.Password) is not { } person)

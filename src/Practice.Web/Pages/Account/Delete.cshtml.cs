@@ -35,7 +35,7 @@ public sealed class Delete(PracticeDb db, Accounts accounts, Attempts attempts, 
         {
             if (string.IsNullOrEmpty(Input.Password))
                 return Refuse("Input.Password", "The password is missing. It is asked for so that nobody else deletes your work.");
-            var (account, address) = (Limit.PasswordOfAccount.For(Email), Limit.PasswordFromAddress.For(HttpContext));
+            var (account, address) = (Limit.PasswordOfWhoIsHere.For(person.Id), Limit.PasswordFromAddress.For(HttpContext));
             if (attempts.Take(account, address) is { } until)
                 return Wait(until, clock);
             if (await accounts.Check(Email, Input.Password) is null)
