@@ -45,6 +45,22 @@ public static class PeopleQueries
         return moved;
     }
 
+    /// <summary>
+    /// Whoever registered before that moment and never signed in gives the e-mail up, so that its owner can have it; what was
+    /// written stays with the guest.
+    /// </summary>
+    public static async Task GiveUpEmailsRegisteredBefore(this PracticeDb db, DateTime moment, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.InOneWrite(async () =>
+        {
+            // Asked inside: whoever signs in in this moment keeps it.
+            foreach (var person in await db.Users.Where(person => person.RegisteredAt < moment && !person.EmailConfirmed).ToListAsync(cancellationToken))
+                person.GiveEmailUp();
+            await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+    }
+
     /// <summary>Removes guests who were not here since that moment, with all they wrote; returns how many.</summary>
     public static async Task<int> RemoveGuestsUnseenSince(this PracticeDb db, DateTime moment, CancellationToken cancellationToken = default)
     {

@@ -12,6 +12,9 @@ public sealed class Person : IdentityUser<Guid>
 
     public const int LongestName = 80;
 
+    /// <summary>An e-mail that was registered and not signed in with for so long is free again.</summary>
+    public static readonly TimeSpan EmailWaits = TimeSpan.FromDays(1);
+
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>To the hour; a guest who isn't seen for long is removed.</summary>
@@ -36,8 +39,8 @@ public sealed class Person : IdentityUser<Guid>
 
     public static Person Guest(Guid id, DateTime at)
     {
-        var guest = new Person { Id = id, UserName = $"guest-{id:n}", CreatedAt = at, LastSeenAt = at };
-        guest.NormalizedUserName = EmailKey(guest.UserName);
+        var guest = new Person { Id = id, CreatedAt = at, LastSeenAt = at };
+        guest.GoByGuestName();
         guest.EndOtherSessions();
         return guest;
     }
@@ -67,6 +70,20 @@ public sealed class Person : IdentityUser<Guid>
         EndOtherSessions();
     }
 
+    /// <summary>
+    /// Nobody has signed in with it: a guest again, for whom the cookie of their browser is still good. Whoever signs in in
+    /// this moment is overtaken, by the concurrency stamp.
+    /// </summary>
+    public void GiveEmailUp()
+    {
+        if (IsSettled)
+            throw new InvalidOperationException($"Person {Id} has signed in with the e-mail.");
+        Email = NormalizedEmail = PasswordHash = null;
+        RegisteredAt = null;
+        GoByGuestName();
+        ConcurrencyStamp = Guid.NewGuid().ToString("n");
+    }
+
     public void Settle() => EmailConfirmed = true;
 
     public void ChangePassword(string passwordHash)
@@ -87,4 +104,10 @@ public sealed class Person : IdentityUser<Guid>
     public void EndOtherSessions() => SecurityStamp = Guid.NewGuid().ToString("n");
 
     public void Seen(DateTime at) => LastSeenAt = at;
+
+    private void GoByGuestName()
+    {
+        UserName = $"guest-{Id:n}";
+        NormalizedUserName = EmailKey(UserName);
+    }
 }

@@ -12,6 +12,11 @@ public static class Limits
     /// </summary>
     public const int BodyBytes = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// Bytes in one request to a page whose form has a few lines: several times what the longest comment of a friend needs.
+    /// </summary>
+    public const int FewLinesBytes = 64 * 1024;
+
     /// <summary>Fields in one form: many more than any of ours has.</summary>
     public const int FormFields = 64;
 }

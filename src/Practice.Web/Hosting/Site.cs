@@ -94,6 +94,7 @@ public static class Site
         services.AddRazorPages(pages =>
         {
             Doors.Decide(pages.Conventions);
+            FewLinesOnly.Decide(pages.Conventions);
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute<NewNotices>());
         });
         services.AddRouting(route => route.LowercaseUrls = true);

@@ -6,9 +6,9 @@ using Practice.Data.Sharing;
 namespace Practice.Web.Hosting;
 
 /// <summary>
-/// Removes for good what has had its time: answers that were deleted long ago, guests who were not here for long, links
-/// whose time is over, and notices that were read long ago. It begins with the start of the site, so that one which is
-/// restarted often is tidied too.
+/// Removes for good what has had its time: answers that were deleted long ago, guests who were not here for long, e-mails
+/// that nobody signed in with, links whose time is over, and notices that were read long ago. It begins with the start of the
+/// site, so that one which is restarted often is tidied too.
 /// </summary>
 public sealed class Tidying(IServiceScopeFactory scopes, TimeProvider clock, IOptions<PracticeOptions> options, ILogger<Tidying> log) : BackgroundService
 {
@@ -21,6 +21,7 @@ public sealed class Tidying(IServiceScopeFactory scopes, TimeProvider clock, IOp
     {
         var answers = await db.RemoveDeletedBefore(now - Data.Answer.KeptAside, stop);
         var guests = await db.RemoveGuestsUnseenSince(now - TimeSpan.FromDays(keepDays) - Slack, stop);
+        await db.GiveUpEmailsRegisteredBefore(now - Person.EmailWaits, stop);
         await db.RemoveEndedLinks(now, stop);
         await db.RemoveNoticesReadBefore(now - NoticeVerbs.KeptAfterReading, stop);
         await db.WipeLog(stop);

@@ -33,7 +33,7 @@ public sealed class Status : PageModel
             "The address may be mistyped, the time of a link may be over, or what was here belongs to another browser. Your own answers are under My answers."),
         StatusCodes.Status413PayloadTooLarge => (
             "That is more than can be sent at once",
-            $"At most {Limits.BodyBytes / 1024 / 1024} MB fit into one page, and each part of an answer holds {Limits.PartCharacters:N0} characters. Go back: your browser still has the text. Shorten it, then save again."),
+            $"At most {Limits.BodyBytes / 1024 / 1024} MB fit into one page, {Limits.FewLinesBytes / 1024} KB where only a few lines are asked for, and each part of an answer holds {Limits.PartCharacters:N0} characters. Go back: your browser still has the text. Shorten it, then send it again."),
         StatusCodes.Status429TooManyRequests => (
             "Too many tries",
             "Nothing was looked at. Wait a quarter of an hour, then open the link once more."),

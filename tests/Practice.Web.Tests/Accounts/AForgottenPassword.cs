@@ -82,6 +82,24 @@ public sealed partial class AForgottenPassword
     }
 
     [Fact]
+    public async Task Who_cannot_be_reached_stays_out_of_the_log_and_the_next_letter_goes()
+    {
+        await using var mail = new MailServer();
+        await using var app = new PracticeApp();
+        var log = new LogLines();
+        await using var site = WithMail(app, mail).WithWebHostBuilder(host => host.ConfigureLoggingTo(log));
+        var visitor = PracticeApp.Visitor(site);
+        await PracticeApp.Visitor(site).BecomesAccount("anna@example.org");
+        // This mail server takes only names in ASCII.
+        await PracticeApp.Visitor(site).BecomesAccount("whistlebløwer@example.org");
+        log.Lines.Clear();
+        await visitor.Send("/account/forgotten", "Input.Email", "whistlebløwer@example.org");
+        await Ask(visitor, mail);
+        Assert.Contains(log.Lines, line => line.Contains("An e-mail could not be sent", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("could not be sent", StringComparison.Ordinal) && line.Contains("whistlebløwer", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_operator_prints_a_link_while_the_site_runs()
     {
         await using var app = new PracticeApp();

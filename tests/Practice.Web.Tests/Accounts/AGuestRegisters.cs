@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Practice.Data;
+using Practice.Web.Hosting;
 
 namespace Practice.Web.Tests.Accounts;
 
@@ -67,6 +69,64 @@ public sealed class AGuestRegisters : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_email_that_nobody_signed_in_with_is_free_again_after_a_day_and_the_work_stays_in_its_browser()
+    {
+        const string another = "nine small red houses";
+        var answer = await visitor.Write(Answers.Good);
+        await visitor.Register("anna@example.org");
+        await app.Visitor().BecomesAccount("bert@example.org");
+        app.Clock.Advance(TimeSpan.FromHours(23));
+        await Tidy();
+        var anna = app.Visitor();
+        await anna.Register("anna@example.org", another);
+        Assert.Equal(HttpStatusCode.BadRequest, (await anna.SignIn("anna@example.org", another)).Status);
+
+        app.Clock.Advance(TimeSpan.FromHours(2));
+        await Tidy();
+        var guest = await app.Ask(db => db.Users.SingleAsync(person => db.Answers.Any(kept => kept.OwnerId == person.Id)));
+        Assert.Equal((null, null, null, null, $"guest-{guest.Id:n}"), (guest.Email, guest.NormalizedEmail, guest.PasswordHash, guest.RegisteredAt, guest.UserName));
+        Assert.Equal(Person.EmailKey(guest.UserName!), guest.NormalizedUserName);
+        await anna.Register("anna@example.org", another);
+        Assert.Equal("/answers", (await anna.SignIn("anna@example.org", another)).Location);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get(answer)).Status);
+        Assert.Equal("/answers", (await app.Visitor().SignIn("bert@example.org")).Location);
+
+        // It can still become an account, with its work.
+        await visitor.BecomesAccount("anna@example.net");
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get(answer)).Status);
+    }
+
+    [Theory]
+    [InlineData("a:b@c")]
+    [InlineData("..@b")]
+    [InlineData("a@b.")]
+    [InlineData("a(b)@c.org")]
+    public async Task An_email_that_nothing_can_be_sent_to_is_refused(string email)
+    {
+        var refused = await visitor.Register(email);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("This is no e-mail address", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("anna.o'neill+practice@mail.example.org")]
+    [InlineData("anna@bücher.example")]
+    [InlineData("änna@example.org")]
+    public async Task Any_other_is_taken(string email) => await visitor.BecomesAccount(email);
+
+    [Fact]
+    public async Task Whoever_registered_with_one_that_is_refused_now_still_signs_in()
+    {
+        await visitor.BecomesAccount("anna@example.org");
+        await app.Ask(async db =>
+        {
+            (await db.Users.SingleAsync()).TakeEmail("a:b@c");
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal("/answers", (await app.Visitor().SignIn("a:b@c")).Location);
+    }
+
+    [Fact]
     public async Task Only_who_has_signed_in_is_shown_the_account()
     {
         await visitor.Register("anna@example.org");
@@ -96,4 +156,6 @@ public sealed class AGuestRegisters : IAsyncLifetime
         Assert.Equal("Anna <b>B</b>", (await visitor.Get("/account")).Field("Input.Name"));
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Send("/account", "Input.Name", new string('a', 81))).Status);
     }
+
+    private Task<(int, int)> Tidy() => app.Ask(db => Tidying.Tidy(db, app.Clock.GetUtcNow().UtcDateTime, keepDays: 30));
 }

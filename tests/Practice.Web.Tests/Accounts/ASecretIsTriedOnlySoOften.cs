@@ -63,7 +63,39 @@ public sealed class ASecretIsTriedOnlySoOften : IAsyncLifetime
         for (var tries = 0; tries < Limit.PasswordOfAccount.Tries; tries++)
             Assert.Equal(HttpStatusCode.BadRequest, (await anna.Send(address, other, value, password, "not the right one")).Status);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await anna.Send(address, other, value, password, Visitor.Password)).Status);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await app.Visitor().SignIn("anna@example.org")).Status);
+        // Signing in is counted by itself.
+        Assert.Equal("/answers", (await app.Visitor().SignIn("anna@example.org")).Location);
+    }
+
+    [Theory]
+    [InlineData("/account/e-mail", "Input.Email", "new@example.org", "/account")]
+    [InlineData("/account/password", "Input.NewPassword", "nine small red houses", "/account")]
+    [InlineData("/account/delete", "x", "y", "/account/data")]
+    public async Task Who_tries_to_sign_in_as_somebody_keeps_them_from_nothing(string address, string other, string value, string next)
+    {
+        var visitor = app.Visitor();
+        for (var tries = 0; tries <= Limit.PasswordOfAccount.Tries; tries++)
+            await visitor.SignIn("anna@example.org", "not the right one");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await visitor.SignIn("anna@example.org")).Status);
+        Assert.Equal(next, (await anna.Send(address, other, value, "Input.Password", Visitor.Password)).Location);
+    }
+
+    [Fact]
+    public async Task Which_emails_are_taken_is_told_ten_times_in_an_hour_however_often_the_password_is_right()
+    {
+        await app.Visitor().BecomesAccount("bert@example.org");
+        for (var tries = 0; tries < 10; tries++)
+        {
+            Assert.Contains("can't be taken", (await Ask()).Text, StringComparison.Ordinal);
+            await app.Visitor().SignIn("anna@example.org");
+        }
+
+        app.Clock.Advance(Limit.PasswordOfAccount.Within + TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask()).Status);
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Ask()).Status);
+
+        Task<Page> Ask() => anna.Send("/account/e-mail", "Input.Email", "bert@example.org", "Input.Password", Visitor.Password);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed partial class NobodyLearnsWhoIsHere : IAsyncLifetime
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order();
         var cookies = reply.Response.Headers.TryGetValues("Set-Cookie", out var set) ? set.Select(cookie => $"{cookie.Split('=')[0]} {cookie.Length}") : [];
         var next = reply.Location.Length > 0 ? (await visitor.Get(reply.Location)).Html : "";
-        return (string.Join('\n', [reply.Status.ToString(), .. headers, .. cookies.Order(), Plain(reply.Html, email), Plain(next, email), Plain((await visitor.Get("/answers")).Html, email)]), hashes);
+        return (string.Join('\n', [reply.Status.ToString(), .. headers, .. cookies.Order(), Plain(reply.Html, email), Plain(next, email), Plain((await visitor.Get("/answers")).Html, email), Plain((await visitor.Get("/account/delete")).Html, email)]), hashes);
     }
 
     /// <summary>Without what is new on every page, or repeats what was typed.</summary>

@@ -95,8 +95,21 @@ public sealed class WhatIsKeptOfSomebody
         var visitor = app.Visitor();
         var answer = await visitor.Write(Told);
         await visitor.Register("anna@example.org");
+        await app.Visitor().SignIn("anna@example.org");
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Send("/account/delete")).Status);
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get(answer)).Status);
+    }
+
+    [Fact]
+    public async Task Who_registered_and_never_signed_in_deletes_it_as_a_guest_does()
+    {
+        await using var app = new PracticeApp();
+        var visitor = app.Visitor();
+        await visitor.Write(Told);
+        await visitor.Register("anna@example.org");
+        Assert.DoesNotContain("Input.Password", (await visitor.Get("/account/delete")).Html, StringComparison.Ordinal);
+        Assert.Equal("/account/data", (await visitor.Send("/account/delete")).Location);
+        Assert.Equal(0, await app.Ask(db => db.Users.CountAsync()));
     }
 
     [Fact]

@@ -99,6 +99,26 @@ public sealed class NoticesByMail : IAsyncLifetime
         Assert.Equal((0, 0), (mail.Count, await Waiting()));
     }
 
+    [Fact]
+    public async Task A_letter_that_cannot_be_addressed_counts_as_refused_and_the_next_one_goes()
+    {
+        var anna = PracticeApp.Visitor(site);
+        var hers = await anna.WriteAndCheck(Answers.Good);
+        await anna.BecomesAccount("anna@example.org");
+        await PracticeApp.Visitor(site).Comments(link, "Good.");
+        await PracticeApp.Visitor(site).Comments(await anna.Share(hers), "Good.");
+        await Ask(async db =>
+        {
+            (await db.Users.SingleAsync(person => person.Email == "sam@example.org")).TakeEmail("a:b@c");
+            return await db.SaveChangesAsync();
+        });
+
+        await Round();
+        Assert.Contains("RCPT TO:<anna@example.org>", await mail.Next(), StringComparison.Ordinal);
+        var letter = await Ask(db => db.NoticeLetters.AsNoTracking().SingleAsync());
+        Assert.Equal((1, null), (letter.Tries, letter.UnderwaySince));
+    }
+
     [Theory]
     [InlineData(MailServerMood.Down)]
     [InlineData(MailServerMood.Full)]

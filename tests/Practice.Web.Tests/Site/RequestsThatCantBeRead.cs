@@ -38,6 +38,45 @@ public sealed class RequestsThatCantBeRead : IDisposable
         Assert.DoesNotContain(log.Lines, line => line.Contains("unhandled exception", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("/account/sign-in")]
+    [InlineData("/account/sign-out")]
+    [InlineData("/account/delete")]
+    [InlineData("/join/abcdefghijklmnop")]
+    [InlineData("/shared/abcdefghijklmnop")]
+    public async Task A_form_of_a_few_lines_takes_no_book(string address)
+    {
+        var visitor = app.Visitor();
+        var refused = await visitor.Send(address, "x", new string('a', 64 * 1024));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Contains("That is more than can be sent at once", refused.Text, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.RequestEntityTooLarge, (await visitor.Send(address, "x", new string('a', 63 * 1024))).Status);
+    }
+
+    [Fact]
+    public async Task A_form_of_unknown_length_is_read_no_further_than_that()
+    {
+        await using var site = app.WithWebHostBuilder(_ => { });
+        site.UseKestrel(0);
+        site.StartServer();
+        using var any = site.CreateClient();
+        using var http = new HttpClient { BaseAddress = any.BaseAddress };
+        var token = await new Visitor(http).Token();
+        Assert.Contains("The password is missing", await Send(1024), StringComparison.Ordinal);
+        Assert.DoesNotContain("The password is missing", await Send(1024 * 1024), StringComparison.Ordinal);
+
+        async Task<string> Send(int length)
+        {
+            using var form = new HttpRequestMessage(HttpMethod.Post, "/account/sign-in")
+            {
+                Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("x", new string('a', length))]),
+            };
+            form.Headers.TransferEncodingChunked = true;
+            using var reply = await http.SendAsync(form);
+            return await reply.Content.ReadAsStringAsync();
+        }
+    }
+
     [Fact]
     public async Task Browsers_that_came_over_an_encrypted_connection_are_asked_to_stay_on_it()
     {

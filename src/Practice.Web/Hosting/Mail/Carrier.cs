@@ -24,6 +24,11 @@ public sealed class Carrier(IOptions<PracticeOptions> options)
             await Send(written, CancellationToken.None);
             return Carried.Taken;
         }
+        catch (FormatException)
+        {
+            // It can't be addressed.
+            return Carried.Refused;
+        }
         catch (SmtpException error) when (error.StatusCode != SmtpStatusCode.GeneralFailure || error.InnerException is null or AuthenticationException or SocketException)
         {
             return Carried.Refused;
@@ -42,8 +47,10 @@ public sealed class Carrier(IOptions<PracticeOptions> options)
         using var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.Tls };
         if (smtp.User.Length > 0)
             client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
-        using var message = new MailMessage(smtp.From, written.To, written.Subject, written.Body)
+        using var message = new MailMessage(new MailAddress(smtp.From), new MailAddress(written.To))
         {
+            Subject = written.Subject,
+            Body = written.Body,
             BodyEncoding = Encoding.UTF8,
             SubjectEncoding = Encoding.UTF8,
         };

@@ -19,8 +19,9 @@ public sealed class Postman(Outbox outbox, Carrier carrier, IServiceScopeFactory
             }
             catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                // The address stays out of the log: logs outlive accounts.
-                log.LogError(error, "An e-mail could not be sent; look at Practice:Smtp");
+                // The address stays out of the log, and with it what the error says: logs outlive accounts.
+                log.LogError("An e-mail could not be sent ({Error}, {Cause}, {Status}); look at Practice:Smtp",
+                    error.GetType().Name, error.GetBaseException().GetType().Name, (error as SmtpException)?.StatusCode);
             }
         }
     }

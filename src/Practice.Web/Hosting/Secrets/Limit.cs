@@ -9,8 +9,14 @@ public sealed record Limit(string Act, int Tries, TimeSpan Within)
 {
     public static readonly Limit PasswordOfAccount = new("password of", 10, TimeSpan.FromMinutes(15));
 
+    /// <summary>Where somebody is signed in already: whoever tries to sign in as them keeps them from nothing here.</summary>
+    public static readonly Limit PasswordOfWhoIsHere = new("password of who is here", 10, TimeSpan.FromMinutes(15));
+
     /// <summary>A college has one address for all its seekers; most get it right, and that is given back.</summary>
     public static readonly Limit PasswordFromAddress = new("password from", 100, TimeSpan.FromMinutes(15));
+
+    /// <summary>Which e-mails are taken: told to an account only so often, and never given back.</summary>
+    public static readonly Limit EmailsAskedBy = new("e-mails asked by", 10, TimeSpan.FromHours(1));
 
     public static readonly Limit RegisterFromAddress = new("register from", 200, TimeSpan.FromHours(1));
 
@@ -26,6 +32,8 @@ public sealed record Limit(string Act, int Tries, TimeSpan Within)
     public static readonly Limit CommentFromAddress = new("comment from", 30, TimeSpan.FromHours(1));
 
     public (Limit Limit, string Who) For(string email) => (this, Person.EmailKey(email));
+
+    public (Limit Limit, string Who) For(Guid personId) => (this, personId.ToString("n"));
 
     /// <summary>Whoever has one address of the sixth version has all of its network: 64 bits count as one.</summary>
     public (Limit Limit, string Who) For(HttpContext visit)

@@ -36,11 +36,15 @@ public sealed class ChangeEmail(PracticeDb db, Accounts accounts, Attempts attem
         if (!ModelState.IsValid)
             return Refuse();
         var old = User.AccountEmail()!;
-        // Not given back: whoever has an account could otherwise ask here for everybody else's e-mail.
-        if (attempts.Take(Limit.PasswordOfAccount.For(old), Limit.PasswordFromAddress.For(HttpContext)) is { } until)
+        var (account, address) = (Limit.PasswordOfWhoIsHere.For(User.PersonId()!.Value), Limit.PasswordFromAddress.For(HttpContext));
+        if (attempts.Take(account, address) is { } until)
             return Wait(until, clock);
         if (await accounts.Check(old, Input.Password) is not { } person)
             return Refuse("Input.Password", "This is not your password. Type the one you sign in with now.");
+        attempts.GiveBack(account, address);
+        // Not given back: whoever has an account could otherwise ask here for everybody else's e-mail.
+        if (attempts.Take(Limit.EmailsAskedBy.For(person.Id)) is { } later)
+            return Wait(later, clock);
         if (await db.Users.WithEmail(Input.Email!).AnyAsync(other => other.Id != person.Id))
             return Refuse("Input.Email", Taken);
         person.TakeEmail(Input.Email!);

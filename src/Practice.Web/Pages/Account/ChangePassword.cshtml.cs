@@ -34,7 +34,7 @@ public sealed class ChangePassword(PracticeDb db, Accounts accounts, Passwords p
             ModelState.AddModelError("Input.NewPassword", problem);
         if (!ModelState.IsValid)
             return Refuse();
-        var (account, address) = (Limit.PasswordOfAccount.For(email), Limit.PasswordFromAddress.For(HttpContext));
+        var (account, address) = (Limit.PasswordOfWhoIsHere.For(User.PersonId()!.Value), Limit.PasswordFromAddress.For(HttpContext));
         if (attempts.Take(account, address) is { } until)
             return Wait(until, clock);
         if (await accounts.Check(email, Input.Password) is not { } person)

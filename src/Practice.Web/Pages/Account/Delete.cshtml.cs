@@ -15,14 +15,14 @@ public sealed class Delete(PracticeDb db, Accounts accounts, Attempts attempts, 
     [BindProperty]
     public DeleteInput Input { get; set; } = new();
 
-    /// <summary>The account's e-mail; null for a guest.</summary>
+    /// <summary>The account's e-mail; null for a guest, and for whoever never signed in.</summary>
     public string? Email { get; private set; }
 
     public async Task<IActionResult> OnGet()
     {
         if (await accounts.Here(HttpContext) is not { } person)
             return RedirectToPage("MyData");
-        Email = person.Email;
+        Email = EmailOf(person);
         return Page();
     }
 
@@ -30,12 +30,12 @@ public sealed class Delete(PracticeDb db, Accounts accounts, Attempts attempts, 
     {
         if (await accounts.Here(HttpContext) is not { } person)
             return RedirectToPage("MyData");
-        Email = person.Email;
+        Email = EmailOf(person);
         if (Email is not null)
         {
             if (string.IsNullOrEmpty(Input.Password))
                 return Refuse("Input.Password", "The password is missing. It is asked for so that nobody else deletes your work.");
-            var (account, address) = (Limit.PasswordOfAccount.For(Email), Limit.PasswordFromAddress.For(HttpContext));
+            var (account, address) = (Limit.PasswordOfWhoIsHere.For(person.Id), Limit.PasswordFromAddress.For(HttpContext));
             if (attempts.Take(account, address) is { } until)
                 return Wait(until, clock);
             if (await accounts.Check(Email, Input.Password) is null)
@@ -47,4 +47,7 @@ public sealed class Delete(PracticeDb db, Accounts accounts, Attempts attempts, 
         await accounts.SignOut(HttpContext);
         return RedirectToPage("MyData");
     }
+
+    /// <summary>Before the first signing in nobody is told here whether the e-mail was free.</summary>
+    private static string? EmailOf(Person person) => person.IsSettled ? person.Email : null;
 }

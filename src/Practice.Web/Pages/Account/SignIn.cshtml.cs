@@ -9,7 +9,7 @@ public sealed class SignIn(Accounts accounts, Attempts attempts, TimeProvider cl
 {
     public sealed record SignInInput
     {
-        [EmailTyped]
+        [EmailTyped(CanBeWrittenTo = false)]
         public string? Email { get; init; }
 
         public string? Password { get; init; }
