@@ -34,10 +34,10 @@ public static class InsightQueries
     {
         var open = db.OpenTo(coachId);
         return from handIn in db.KnownTo(coachId)
-            where handIn.GroupId == groupId && handIn.HandedInAt >= since
-            join answer in db.Answers on handIn.AnswerId equals answer.Id
-            join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
-            select new HandedInLine(handIn.HandedInAt, answer.Scenario, open.Any(one => one.Id == handIn.Id), levels);
+               where handIn.GroupId == groupId && handIn.HandedInAt >= since
+               join answer in db.Answers on handIn.AnswerId equals answer.Id
+               join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
+               select new HandedInLine(handIn.HandedInAt, answer.Scenario, open.Any(one => one.Id == handIn.Id), levels);
     }
 
     public static IQueryable<LastHandIn> LastHandIns(this PracticeDb db, Guid? coachId, Guid groupId) =>
@@ -52,17 +52,17 @@ public static class InsightQueries
     {
         var open = db.OpenTo(coachId);
         return from handIn in db.KnownTo(coachId)
-            where handIn.GroupId == groupId
-            join answer in db.Answers on handIn.AnswerId equals answer.Id
-            join seeker in db.Users on answer.OwnerId equals seeker.Id
-            join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
-            orderby handIn.HandedInAt, handIn.Id
-            select new HandedInRow(
-                handIn.Id, seeker.Name ?? seeker.Email ?? "", answer.Scenario, handIn.DraftNumber, handIn.Question, handIn.Standing, handIn.HandedInAt,
-                handIn.Standing == Standing.Returned ? handIn.StandsSince : null,
-                db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId && review.ReturnedAt != null),
-                open.Any(one => one.Id == handIn.Id),
-                levels);
+               where handIn.GroupId == groupId
+               join answer in db.Answers on handIn.AnswerId equals answer.Id
+               join seeker in db.Users on answer.OwnerId equals seeker.Id
+               join levels in HandInLevels.In(db) on handIn.Id equals levels.HandInId
+               orderby handIn.HandedInAt, handIn.Id
+               select new HandedInRow(
+                   handIn.Id, seeker.Name ?? seeker.Email ?? "", answer.Scenario, handIn.DraftNumber, handIn.Question, handIn.Standing, handIn.HandedInAt,
+                   handIn.Standing == Standing.Returned ? handIn.StandsSince : null,
+                   db.Reviews.Any(review => review.HandInId == handIn.Id && review.CoachId == coachId && review.ReturnedAt != null),
+                   open.Any(one => one.Id == handIn.Id),
+                   levels);
     }
 
     /// <summary>How often a coach's levels met the machine's: those that were set before it was opened, and those that were set after.</summary>
