@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,7 @@ public class PracticeApp(string? dataFolder = null, string? contentFolder = null
         builder.UseSetting("Practice:DataFolder", DataFolder);
         if (contentFolder is not null)
             builder.UseSetting("Practice:ContentFolder", contentFolder);
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        // A hash takes a tenth of a second, so that guessing is slow; here hundreds of people register.
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock).Configure<PasswordHasherOptions>(hash => hash.IterationCount = 100));
     }
 }

@@ -63,6 +63,13 @@ public static class HandInQueries
             .CountAsync(cancellationToken);
     }
 
+    /// <summary>Since when the one waits that waits longest in this group, in which something does.</summary>
+    public static Task<DateTime> WaitingSince(this PracticeDb db, Guid groupId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.HandIns.Waiting().Where(handIn => handIn.GroupId == groupId).MinAsync(handIn => handIn.HandedInAt, cancellationToken);
+    }
+
     /// <summary>How long the last ones in this group waited until they came back, in the median; null with too few to say.</summary>
     public static async Task<TimeSpan?> TypicalWait(this PracticeDb db, Guid groupId, CancellationToken cancellationToken = default)
     {

@@ -209,6 +209,35 @@ public sealed class ACoachReviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_empty_review_is_not_returned()
+    {
+        await site.HandIn();
+        var review = await CoachedSite.Take(site.Ben);
+        await CoachedSite.Write(site.Ben, review, "/return", "");
+        Assert.Contains("Not returned: nothing is written yet", (await site.Ben.Get(review)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await site.App.Ask(db => db.Reviews.CountAsync(found => found.ReturnedAt != null)));
+    }
+
+    [Fact]
+    public async Task The_next_draft_goes_to_the_group_of_the_last_one_and_the_seeker_hears_how_long_others_wait()
+    {
+        await site.HandIn();
+        site.App.Clock.Advance(TimeSpan.FromDays(3));
+        var draft = await site.Sam.WriteAndCheck(Answers.Other);
+        await site.HandIn(draft);
+        Assert.Contains("What waits longest in this group has waited 3 days.", (await site.Sam.Get(draft)).Text, StringComparison.Ordinal);
+        await site.Sam.Send($"/join/{await FridaysLink()}");
+        Assert.Matches($"value=\"{site.Group}\"[^>]*checked", (await site.Sam.Get($"{draft}/hand-in")).Html);
+
+        async Task<string> FridaysLink()
+        {
+            var friday = await site.App.Ask(db => db.Groups.Where(group => group.Name == "Friday").Select(group => group.Id).SingleAsync());
+            await site.Dan.Send($"/coach/groups/{friday}/invite", "Role", "Seeker");
+            return await site.App.Ask(db => db.Invitations.Where(link => link.GroupId == friday).Select(link => link.Code).SingleAsync());
+        }
+    }
+
+    [Fact]
     public async Task The_second_coach_is_told_who_has_it()
     {
         await site.HandIn();

@@ -8,6 +8,8 @@ namespace Practice.Web.Pages.Coach;
 /// <summary>Returns the review: the seeker sees all of it at once.</summary>
 public sealed class ReturnReview(PracticeDb db, Desks desks, TimeProvider clock) : DeskPage(desks, clock)
 {
+    private readonly Desks desks = desks;
+
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 
     public async Task<IActionResult> OnPost(Guid id, ReviewInput input)
@@ -18,6 +20,8 @@ public sealed class ReturnReview(PracticeDb db, Desks desks, TimeProvider clock)
             return Back();
         if (await Save(input) is { } refused)
             return refused;
+        if (desks.Saved is { Note: "" } review && review.Marks.All(mark => mark.Level is null) && Desk.Review.Comments.Count == 0)
+            return Stays("Not returned: nothing is written yet. Mark a level, comment on some words, or write a note.");
         switch (await db.Return(id, Me, Now))
         {
             case Returning.NotThere:

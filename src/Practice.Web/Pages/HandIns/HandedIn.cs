@@ -5,7 +5,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.HandIns;
 
 /// <summary>What the page of a draft tells its seeker about handing in: where it stands, and what came back.</summary>
-public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Place, TimeSpan? Typical, string? With, IReadOnlyList<ReturnedReview> Reviews, bool IsReopened)
+public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Place, TimeSpan? Typical, TimeSpan Oldest, string? With, IReadOnlyList<ReturnedReview> Reviews, bool IsReopened)
 {
     /// <summary>Whose draft it is has been asked before.</summary>
     public static async Task<HandedIn> Of(PracticeDb db, Draft draft, DateTime now)
@@ -16,7 +16,7 @@ public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Pla
             .Join(db.Groups, handIn => handIn.GroupId, group => group.Id, (handIn, group) => new { HandIn = handIn, group.Name })
             .OrderByDescending(found => found.HandIn.HandedInAt).ToListAsync();
         if (handIns is not [var latest, ..])
-            return new(draft, null, "", 0, null, null, [], false);
+            return new(draft, null, "", 0, null, TimeSpan.Zero, null, [], false);
         var ids = handIns.Select(found => found.HandIn.Id).ToList();
         var reviews = await db.Reviews.AsNoTracking().AsSplitQuery()
             .Include(review => review.Marks).Include(review => review.Comments).ThenInclude(comment => comment.Replies)
@@ -35,6 +35,7 @@ public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Pla
             draft, latest.HandIn, latest.Name,
             waits ? await db.PlaceInLine(latest.HandIn) : 0,
             waits ? await db.TypicalWait(latest.HandIn.GroupId) : null,
+            waits ? now - await db.WaitingSince(latest.HandIn.GroupId) : TimeSpan.Zero,
             holder is { } reading && !coaches.Contains(reading) ? names.GetValueOrDefault(reading) : null,
             [.. reviews.Where(review => review.ReturnedAt is not null).Select(review => new ReturnedReview(
                 review, draft, review.CoachId is { } id && names.TryGetValue(id, out var name) ? name : "A coach whose account is gone"))],

@@ -35,8 +35,8 @@ public sealed class New(PracticeDb db, LiveContent content, TimeProvider clock) 
     {
         if (!await Find(id, number))
             return NotFound();
-        if (Groups is [var only])
-            Input = new() { Group = only.Id };
+        var before = await db.HandIns.Where(handIn => handIn.AnswerId == id).OrderByDescending(handIn => handIn.HandedInAt).Select(handIn => (Guid?)handIn.GroupId).FirstOrDefaultAsync();
+        Input = new() { Group = Groups is [var only] ? only.Id : before };
         return Page();
     }
 

@@ -12,6 +12,15 @@ customElements.define("review-keys", class extends HTMLElement {
     document.addEventListener("keydown", (event) => this.key(event), true);
     this.addEventListener("change", () => this.count());
     this.count();
+    this.goOn();
+  }
+
+  // The page comes anew after each act: the keys go on where it was done.
+  goOn() {
+    const place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!place || document.getElementById("errors")) return;
+    const mark = place.id === "levels" ? this.marks.find((mark) => !mark.querySelector("input:checked")) ?? this.marks[0] : place;
+    (mark.querySelector("input:checked") ?? mark.querySelector("input:not([type=hidden]), a, button"))?.focus({ preventScroll: place.id !== "levels" });
   }
 
   get areOn() {
@@ -57,6 +66,6 @@ customElements.define("review-keys", class extends HTMLElement {
     const button = this.querySelector("[data-when-marked]");
     if (!button) return;
     button.textContent = open === 0 ? button.dataset.whenMarked : "Show me now";
-    this.querySelector("[data-unmarked]").textContent = open === 0 ? "All ten are marked." : `${open === 1 ? "1 level" : `${open} levels`} not marked. Opening them now is put down.`;
+    this.querySelector("[data-unmarked]").textContent = open === 0 ? "All ten are marked." : `${open === 1 ? "1 level" : `${open} levels`} not marked. That you opened them before is recorded.`;
   }
 });
