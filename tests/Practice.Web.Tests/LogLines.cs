@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +19,17 @@ public sealed class LogLines : ILoggerProvider, ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         Lines.Enqueue(formatter(state, exception) + exception);
+
+    /// <summary>The SELECT statements that one visit sends, once everything is warm.</summary>
+    public async Task<IReadOnlyList<string>> QueriesOf(Visitor visitor, string address)
+    {
+        await visitor.Get(address);
+        Lines.Clear();
+        var page = await visitor.Get(address);
+        Assert.True(page.Status == HttpStatusCode.OK, $"{address} answers {page.Status}");
+        return [.. Lines.Where(line => line.StartsWith("Executed DbCommand", StringComparison.Ordinal)).Select(line => line[(line.IndexOf('\n', StringComparison.Ordinal) + 1)..])
+            .Where(sql => sql.Contains("SELECT", StringComparison.Ordinal))];
+    }
 
     public void Dispose()
     {

@@ -48,8 +48,14 @@ public static class HandInQueries
         return db.HandIns.Where(handIn => answers.Contains(handIn.AnswerId)).GroupBy(handIn => handIn.AnswerId).Select(ofOne => new Handed(
             ofOne.Key,
             ofOne.Max(handIn => handIn.Standing == Standing.Waiting ? (int?)handIn.DraftNumber : null),
-            db.HandIns.Where(handIn => handIn.AnswerId == ofOne.Key && db.Reviews.Any(review => review.HandInId == handIn.Id && review.ReturnedAt != null))
-                .Max(handIn => (int?)handIn.DraftNumber)));
+            db.Reviewed().Where(handIn => handIn.AnswerId == ofOne.Key).Max(handIn => (int?)handIn.DraftNumber)));
+    }
+
+    /// <summary>Those of which a review is with the seeker.</summary>
+    public static IQueryable<HandIn> Reviewed(this PracticeDb db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.HandIns.Where(handIn => db.Reviews.Any(review => review.HandInId == handIn.Id && review.ReturnedAt != null));
     }
 
     /// <summary>From 1: how many wait in the same line since earlier, and this one.</summary>

@@ -59,8 +59,8 @@ public sealed class WhatIsKeptOfSomebody
         await visitor.BecomesAccount("whistleblower@example.org");
         await visitor.WriteAndCheck(Told, "off-menu");
         await other.WriteAndCheck(Answers.Other, "off-menu");
-        Assert.True(Holds(app.DataFolder, Sentence));
-        Assert.True(Holds(app.DataFolder, "whistleblower@example.org"));
+        Assert.True(DataFiles.Hold(app.DataFolder, Sentence));
+        Assert.True(DataFiles.Hold(app.DataFolder, "whistleblower@example.org"));
 
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Send("/account/delete", "Input.Password", "not the right one")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Send("/account/delete")).Status);
@@ -70,9 +70,9 @@ public sealed class WhatIsKeptOfSomebody
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SignIn("whistleblower@example.org")).Status);
         await app.DisposeAsync();
 
-        Assert.False(Holds(app.DataFolder, Sentence));
-        Assert.False(Holds(app.DataFolder, "whistleblower@example.org", "WHISTLEBLOWER@EXAMPLE.ORG"));
-        Assert.True(Holds(app.DataFolder, Answers.Good.Task));
+        Assert.False(DataFiles.Hold(app.DataFolder, Sentence));
+        Assert.False(DataFiles.Hold(app.DataFolder, "whistleblower@example.org", "WHISTLEBLOWER@EXAMPLE.ORG"));
+        Assert.True(DataFiles.Hold(app.DataFolder, Answers.Good.Task));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class WhatIsKeptOfSomebody
         Assert.Equal("/account/data", (await guest.Send("/account/delete")).Location);
         Assert.Equal(HttpStatusCode.NotFound, (await guest.Get(answer)).Status);
         await app.DisposeAsync();
-        Assert.False(Holds(app.DataFolder, Sentence));
+        Assert.False(DataFiles.Hold(app.DataFolder, Sentence));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class WhatIsKeptOfSomebody
             Assert.Equal(2, await app.Ask(db => db.Answers.CountAsync()));
         }
 
-        Assert.False(Holds(folder, Sentence));
+        Assert.False(DataFiles.Hold(folder, Sentence));
         await using (var app = new PracticeApp(folder))
         {
             app.Clock.Advance(TimeSpan.FromDays(3650));
@@ -164,19 +164,5 @@ public sealed class WhatIsKeptOfSomebody
     {
         using var reader = new StreamReader(zip.GetEntry(name)!.Open(), Encoding.UTF8);
         return await reader.ReadToEndAsync();
-    }
-
-    private static bool Holds(string folder, params string[] texts)
-    {
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            if (texts.Any(text => bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(Encoding.UTF8.GetBytes(text)) >= 0))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -46,7 +46,7 @@ public sealed partial class PagesStayFast
         {
             var counts = new List<string>();
             foreach (var (name, address) in pages)
-                counts.Add($"{address}: {(await Queries(visitors[name], log, address)).Count}");
+                counts.Add($"{address}: {(await log.QueriesOf(visitors[name], address)).Count}");
             return counts;
         }
     }
@@ -106,22 +106,11 @@ public sealed partial class PagesStayFast
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, PracticeDatabase.FileName)};Pooling=False");
         await connection.OpenAsync();
         foreach (var (who, address) in pages)
-            foreach (var sql in await Queries(who, log, address))
+            foreach (var sql in await log.QueriesOf(who, address))
                 foreach (var step in await Plan(connection, sql))
                     if (IsWholeTable(step, sql))
                         scans.Add($"{Regex.Replace(address, "[0-9a-f-]{36}", "…")}: {step} in {sql}");
         Assert.True(scans.Count == 0, string.Join("\n\n", scans));
-    }
-
-    /// <summary>The statements that one visit sends, once everything is warm.</summary>
-    private static async Task<List<string>> Queries(Visitor visitor, LogLines log, string address)
-    {
-        await visitor.Get(address);
-        log.Lines.Clear();
-        var page = await visitor.Get(address);
-        Assert.True(page.Status == HttpStatusCode.OK, $"{address} answers {page.Status}");
-        return [.. log.Lines.Where(line => line.StartsWith("Executed DbCommand", StringComparison.Ordinal)).Select(line => line[(line.IndexOf('\n', StringComparison.Ordinal) + 1)..])
-            .Where(sql => sql.Contains("SELECT", StringComparison.Ordinal))];
     }
 
     private static async Task<List<string>> Plan(SqliteConnection connection, string sql)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
+using Practice.Data.Coaching;
 using Practice.Scoring;
 using Practice.Web.Hosting;
 
@@ -32,8 +33,7 @@ public sealed class WritingRoom(
             Text = new(answer.Situation, answer.Task, answer.Action, answer.Result),
             Revision = answer.Revision,
             SavedAt = answer.SavedAt,
-            Reviewed = db.HandIns.Where(handIn => handIn.AnswerId == answer.Id && db.Reviews.Any(review => review.HandInId == handIn.Id && review.ReturnedAt != null))
-                .Max(handIn => (int?)handIn.DraftNumber),
+            Reviewed = db.Reviewed().Where(handIn => handIn.AnswerId == answer.Id).Max(handIn => (int?)handIn.DraftNumber),
             Drafts = answer.Drafts.OrderByDescending(draft => draft.Number).Select(draft => new KeptDraft(draft.Number, draft.KeptAt, draft.Name)).ToList(),
         })
         .SingleOrDefaultAsync();

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
+using Practice.Web.Pages.HandIns;
 
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>The coach answers what a seeker replied; it is there for the seeker at once.</summary>
-public sealed class AnswerReply(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class AnswerReply(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 
@@ -15,12 +16,7 @@ public sealed class AnswerReply(PracticeDb db, TimeProvider clock) : CoachPage(c
         if (!await db.WrittenBy(Me).AnyAsync(review => review.Id == id && review.ReturnedAt != null)
             || await db.Comments.SingleOrDefaultAsync(found => found.Id == comment && found.ReviewId == id) is not { } found)
             return NotFound();
-        text = text?.ReplaceLineEndings("\n").Trim() ?? "";
-        if (text.Length > Reply.LongestText)
-            Happened = $"Your reply was not sent: it has {text.Length:N0} characters, and {Reply.LongestText:N0} fit. Go back in your browser: it still has the text.";
-        else if (text.Length > 0 && !await db.Reply(found, Me, text, Now))
-            Happened = $"Your reply was not sent: {Comment.MostReplies} replies to a comment are enough. Talk to each other.";
-
+        Happened = await Replies.Send(db, found, Me, text, Now);
         return RedirectToPage("WriteReview", null, new { id }, $"comment-{comment}");
     }
 }

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Closes a group for good.</summary>
-public sealed class CloseGroup(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class CloseGroup(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public Guid Id { get; private set; }
 

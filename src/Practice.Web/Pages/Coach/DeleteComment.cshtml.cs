@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Takes a comment out of a review that is not returned.</summary>
-public sealed class DeleteComment(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class DeleteComment(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 

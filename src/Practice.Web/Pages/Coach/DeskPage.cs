@@ -4,7 +4,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>A page that shows a review, or does something to it and shows it again when that is refused.</summary>
-public abstract class DeskPage(Desks desks, TimeProvider clock) : CoachPage(clock)
+public abstract class DeskPage(Desks desks, TimeProvider clock) : SignedInPage(clock)
 {
     public Desk Desk { get; protected set; } = null!;
 

@@ -5,7 +5,7 @@ using Practice.Data;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Deletes a comment for reuse. Where it was used it stays.</summary>
-public sealed class DropComment(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class DropComment(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet() => RedirectToPage("KeptComments");
 

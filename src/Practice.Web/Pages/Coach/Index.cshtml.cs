@@ -7,7 +7,7 @@ using Practice.Web.Hosting;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>The queue of everybody whose groups the coach has, and those groups.</summary>
-public sealed class Index(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class Index(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public sealed record GroupLine(Guid Id, string Name, int Seekers, int Waiting);
 

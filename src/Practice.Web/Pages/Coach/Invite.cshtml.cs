@@ -7,7 +7,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Makes a link by which people join, or another in its place.</summary>
-public sealed class Invite(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class Invite(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     private const string Letters = "abcdefghijkmnpqrstuvwxyz23456789";
 

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>The coach's comments for reuse.</summary>
-public sealed class KeptComments(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class KeptComments(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public string Sought { get; private set; } = "";
 

@@ -8,7 +8,7 @@ using Practice.Web.Pages.Coach.Insight;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>How far a coach's own levels agree with the machine's and with other coaches'.</summary>
-public sealed class MyInsight(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class MyInsight(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     private const int MostLinks = 5;
 

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Anyone with an account makes a group, and is its coach.</summary>
-public sealed class NewGroup(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class NewGroup(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public sealed record GroupInput
     {

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Puts what was taken back into the line; what was written is kept.</summary>
-public sealed class PutBack(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class PutBack(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 

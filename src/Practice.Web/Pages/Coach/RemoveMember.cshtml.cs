@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Removes somebody from a group.</summary>
-public sealed class RemoveMember(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class RemoveMember(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public Guid Id { get; private set; }
 

@@ -5,7 +5,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Takes a returned review back onto the desk. Until it is returned again its seeker reads that it is gone over.</summary>
-public sealed class Reopen(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class Reopen(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 

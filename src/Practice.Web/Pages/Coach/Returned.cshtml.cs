@@ -7,7 +7,7 @@ using Practice.Web.Hosting;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>What a coach has returned, to be looked at or reopened, with what the seekers made of it.</summary>
-public sealed class Returned(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class Returned(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public Library Library { get; } = content.Now().Library;
 

@@ -7,7 +7,7 @@ using Practice.Web.Hosting;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Asks the group to practise a card, or changes the day and the note.</summary>
-public sealed class SetACard(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class SetACard(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public sealed record CardInput
     {

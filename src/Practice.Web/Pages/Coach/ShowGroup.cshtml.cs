@@ -8,7 +8,7 @@ using Practice.Web.Hosting;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>A group as its coaches see it: members, links by which people join, cards that are set.</summary>
-public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public Library Library { get; } = content.Now().Library;
 

@@ -10,7 +10,7 @@ using Practice.Web.Pages.Coach.Insight;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>A group as its coaches see it from afar: levels over time, what most answers lack, who hasn't practised.</summary>
-public sealed class ShowInsight(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class ShowInsight(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public Library Library { get; } = content.Now().Library;
 

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>A coach takes something out of the line.</summary>
-public sealed class TakeOn(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class TakeOn(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet() => RedirectToPage("Index");
 

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Closes a link: it opens nothing any more.</summary>
-public sealed class Uninvite(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class Uninvite(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("ShowGroup", new { id });
 

@@ -6,7 +6,7 @@ using Practice.Data.Coaching;
 namespace Practice.Web.Pages.Coach;
 
 /// <summary>Takes a card off the group's page; what was written for it stays.</summary>
-public sealed class UnsetCard(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class UnsetCard(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("ShowGroup", new { id });
 

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.Groups;
 
 /// <summary>The groups somebody is in.</summary>
-public sealed class Index(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class Index(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public sealed record Line(Guid Id, string Name, bool IsCoach);
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
 using Practice.Web.Hosting;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.Groups;
 
@@ -11,7 +10,7 @@ namespace Practice.Web.Pages.Groups;
 /// What whoever holds the link reads before joining: which group, whose, and who will be able to read what. Joining needs an
 /// account; the reading does not.
 /// </summary>
-public sealed class Join(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class Join(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public string Code { get; private set; } = "";
 

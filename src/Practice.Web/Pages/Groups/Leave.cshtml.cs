@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.Groups;
 
 /// <summary>Leaves a group, as a seeker or as a coach.</summary>
-public sealed class Leave(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class Leave(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public Guid Id { get; private set; }
 

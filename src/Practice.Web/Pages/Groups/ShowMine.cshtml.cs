@@ -4,12 +4,11 @@ using Practice.Content;
 using Practice.Data;
 using Practice.Data.Coaching;
 using Practice.Web.Hosting;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.Groups;
 
 /// <summary>A group as its seekers see it.</summary>
-public sealed class ShowMine(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class ShowMine(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public Library Library { get; } = content.Now().Library;
 

@@ -4,12 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
 using Practice.Web.Hosting;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.HandIns;
 
 /// <summary>Hands a kept draft in to one group, with a question.</summary>
-public sealed class New(PracticeDb db, LiveContent content, TimeProvider clock) : CoachPage(clock)
+public sealed class New(PracticeDb db, LiveContent content, TimeProvider clock) : SignedInPage(clock)
 {
     public sealed record HandInInput
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Practice.Data;
-using Practice.Data.Coaching;
 
 namespace Practice.Web.Pages.HandIns;
 
@@ -13,12 +12,7 @@ public sealed class ReplyToComment(PracticeDb db, TimeProvider clock) : SeekerPa
     {
         if (await Find(id, comment) is not { } found)
             return NotFound();
-        text = text?.ReplaceLineEndings("\n").Trim() ?? "";
-        if (text.Length > Reply.LongestText)
-            Happened = $"Your reply was not sent: it has {text.Length:N0} characters, and {Reply.LongestText:N0} fit. Go back in your browser: it still has the text.";
-        else if (text.Length > 0 && !await db.Reply(found, Me, text, Now))
-            Happened = $"Your reply was not sent: {Comment.MostReplies} replies to a comment are enough. Talk to each other.";
-
+        Happened = await Replies.Send(db, found, Me, text, Now);
         return await BackTo(id, found);
     }
 }

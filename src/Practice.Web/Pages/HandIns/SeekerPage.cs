@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.HandIns;
 
 /// <summary>What a seeker does with a comment that was returned.</summary>
-public abstract class SeekerPage(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public abstract class SeekerPage(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id) => Redirect($"/answers/{id}");
 

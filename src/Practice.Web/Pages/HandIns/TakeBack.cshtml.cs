@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Data.Coaching;
-using Practice.Web.Pages.Coach;
 
 namespace Practice.Web.Pages.HandIns;
 
 /// <summary>The seeker takes back what no coach has opened yet.</summary>
-public sealed class TakeBack(PracticeDb db, TimeProvider clock) : CoachPage(clock)
+public sealed class TakeBack(PracticeDb db, TimeProvider clock) : SignedInPage(clock)
 {
     public IActionResult OnGet(Guid id, int number) => RedirectToPage("/Drafts/Show", new { id, number });
 

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Practice.Web.Hosting;
 
-namespace Practice.Web.Pages.Coach;
+namespace Practice.Web.Pages;
 
 /// <summary>A page for people with an account: who is here, and how it refuses.</summary>
-public abstract class CoachPage(TimeProvider clock) : PageModel
+public abstract class SignedInPage(TimeProvider clock) : PageModel
 {
     /// <summary>What happened with the last request, in a sentence; shown once, on the next page.</summary>
     [TempData]
