@@ -78,7 +78,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await seeker.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Other.Action);
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await seeker.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
-            await seeker.WaitForURLAsync("**/drafts/2");
+            await seeker.Arrives("**/drafts/2");
             await HandIn(seeker);
 
             await coach.GotoAsync("/coach");
@@ -148,11 +148,11 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(Visitor.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Register" }).ClickAsync();
-        await page.WaitForURLAsync("**/account/sign-in*");
+        await page.Arrives("**/account/sign-in*");
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(Visitor.Password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/answers");
+        await page.Arrives("**/answers");
     }
 
     private static async Task Join(IPage coach, IPage seeker)
@@ -177,7 +177,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await page.GetByLabel($"{part}", new() { Exact = true }).FillAsync(text[part]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 1" }).ClickAsync();
-        await page.WaitForURLAsync("**/drafts/1");
+        await page.Arrives("**/drafts/1");
         return page.Url;
     }
 
@@ -186,7 +186,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
         await page.GetByRole(AriaRole.Link, new() { Name = "Hand in to a coach" }).ClickAsync();
         await page.GetByLabel("Your question to the coach").FillAsync("Is my result convincing?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Hand in" }).ClickAsync();
-        await page.WaitForURLAsync("**/drafts/*#review");
+        await page.Arrives("**/drafts/*#review");
     }
 
     private static async Task Select(IPage page, string part, string words) => await page.EvaluateAsync(

@@ -20,7 +20,7 @@ public sealed class AFriendComments(LiveSite site) : IClassFixture<LiveSite>
                 await seeker.GetByLabel($"{part}", new() { Exact = true }).FillAsync(Answers.Good[part]);
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await seeker.GetByRole(AriaRole.Link, new() { Name = "Report on draft 1" }).ClickAsync();
-            await seeker.WaitForURLAsync("**/drafts/1");
+            await seeker.Arrives("**/drafts/1");
             await seeker.GetByRole(AriaRole.Link, new() { Name = "Share with a friend" }).ClickAsync();
             await Look(seeker, "share");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();

@@ -85,7 +85,7 @@ public sealed class ASeekerRegisters(LiveSite site) : IClassFixture<LiveSite>
         await page.GetByLabel("E-mail").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/answers");
+        await page.Arrives("**/answers");
     }
 
     private static async Task SeesThree(IPage page, string email)
@@ -103,7 +103,7 @@ public sealed class ASeekerRegisters(LiveSite site) : IClassFixture<LiveSite>
         await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
         await (script
             ? Expect(page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 1" })).ToBeVisibleAsync()
-            : page.WaitForURLAsync("**/drafts/1"));
+            : page.Arrives("**/drafts/1"));
     }
 
     private async Task Tell(string name, Func<IPage, Task> story, bool script = true)

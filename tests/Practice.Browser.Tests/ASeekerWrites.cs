@@ -65,7 +65,7 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         await page.GotoAsync("/scenarios/no-receipt");
         await TabTo(page, "a", "Answer this");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/answer");
+        await page.Arrives("**/answer");
         foreach (var part in Scoring.StarAnswer.Parts)
         {
             await TabTo(page, "textarea", part.ToString());
@@ -141,7 +141,7 @@ public sealed class ASeekerWrites(LiveSite site) : IClassFixture<LiveSite>
         await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
         await (script
             ? Expect(page.GetByRole(AriaRole.Link, new() { Name = $"Report on draft {number}" })).ToBeVisibleAsync()
-            : page.WaitForURLAsync($"**/drafts/{number}"));
+            : page.Arrives($"**/drafts/{number}"));
     }
 
     private static async Task TabTo(IPage page, string element, string name)

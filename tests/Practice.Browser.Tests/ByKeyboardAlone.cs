@@ -98,7 +98,7 @@ public sealed class ByKeyboardAlone(LiveSite site) : IClassFixture<LiveSite>
         await page.EvaluateAsync("document.documentElement.id = 'former'");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#former")).ToHaveCountAsync(0);
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.IsLoaded();
     }
 
     private static async Task TabTo(IPage page, string element, string name)

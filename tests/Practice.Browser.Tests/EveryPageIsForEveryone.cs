@@ -48,7 +48,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
             await page.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Other.Action);
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
-            await page.WaitForURLAsync("**/drafts/2");
+            await page.Arrives("**/drafts/2");
             await page.GetByText("Show the levels").ClickAsync();
             await LookAt(page, $"{scheme}-{width}-report");
             var report = page.Url;

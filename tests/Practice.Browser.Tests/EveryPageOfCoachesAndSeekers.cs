@@ -48,7 +48,7 @@ public sealed partial class EveryPageOfCoachesAndSeekers : IAsyncLifetime
             await page.GetByLabel("E-mail").FillAsync(email);
             await page.GetByLabel("Password").FillAsync(DemoSite.Password);
             await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-            await page.WaitForURLAsync(SignedIn());
+            await page.Arrives(SignedIn());
             var (seen, open) = (new HashSet<string>(from), new Queue<string>(from));
             while (open.TryDequeue(out var address))
             {

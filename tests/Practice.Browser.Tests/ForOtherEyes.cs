@@ -38,7 +38,7 @@ public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
             await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
             await Write(page);
             await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 2" }).ClickAsync();
-            await page.WaitForURLAsync("**/drafts/2");
+            await page.Arrives("**/drafts/2");
             var strokes = await page.Locator(".mark-filter .stroke").EvaluateAllAsync<string[]>(
                 "lines => lines.map(line => { const look = getComputedStyle(line); return `${look.textDecorationLine} ${look.textDecorationStyle} ${look.textDecorationThickness}`; })");
             Assert.Equal(6, strokes.Distinct().Count());

@@ -35,7 +35,7 @@ public sealed class InsightForEveryone : IAsyncLifetime
             await page.GetByLabel("E-mail").FillAsync("ben@example.org");
             await page.GetByLabel("Password").FillAsync(Visitor.Password);
             await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-            await page.WaitForURLAsync("**/coach");
+            await page.Arrives("**/coach");
             await LookAtBoth(page, "empty");
             await Fill(site!);
             await LookAtBoth(page, "full");

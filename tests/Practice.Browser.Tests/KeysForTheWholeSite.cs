@@ -15,11 +15,11 @@ public sealed class KeysForTheWholeSite(LiveSite site) : IClassFixture<LiveSite>
         {
             await page.GotoAsync("/");
             await Press(page, keys);
-            await page.WaitForURLAsync("**" + address);
+            await page.Arrives("**" + address);
         }
 
         await Press(page, "/");
-        await page.WaitForURLAsync("**/scenarios#q");
+        await page.Arrives("**/scenarios#q");
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
         await page.GotoAsync("/scenarios");
         await Press(page, "/");
@@ -105,7 +105,7 @@ public sealed class KeysForTheWholeSite(LiveSite site) : IClassFixture<LiveSite>
         await Expect(page.GetByLabel("Use single keys")).Not.ToBeCheckedAsync();
         await page.GetByLabel("Use single keys").CheckAsync();
         await Press(page, "g a");
-        await page.WaitForURLAsync("**/answers");
+        await page.Arrives("**/answers");
     });
 
     [BrowserFact]

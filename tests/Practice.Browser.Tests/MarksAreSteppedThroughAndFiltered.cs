@@ -137,7 +137,7 @@ public sealed class MarksAreSteppedThroughAndFiltered(LiveSite site) : IClassFix
             await page.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();
             if (script)
                 await page.GetByRole(AriaRole.Link, new() { Name = "Report on draft 1" }).ClickAsync();
-            await page.WaitForURLAsync("**/drafts/1");
+            await page.Arrives("**/drafts/1");
             await story(page);
         }, name);
     }

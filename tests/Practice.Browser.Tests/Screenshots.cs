@@ -123,7 +123,7 @@ public sealed class Screenshots(LiveSite site) : IClassFixture<LiveSite>
         await album.Add("conflict");
         await page.GetByRole(AriaRole.Group, new() { Name = "Task" }).GetByLabel("Keep both").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save what I chose" }).ClickAsync();
-        await page.WaitForURLAsync("**/answers/*");
+        await page.Arrives("**/answers/*");
     }
 
     private static async Task TheList(IPage page, Album album, string answer)

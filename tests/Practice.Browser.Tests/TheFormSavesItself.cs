@@ -51,7 +51,7 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
         await page.GetByLabel("Task", new() { Exact = true }).FillAsync("It was up to me.");
         scripts.SetResult();
-        await page.WaitForLoadStateAsync();
+        await page.IsLoaded();
         await page.IsSaved();
         await page.UnrouteAllAsync();
         await page.ReloadAsync();

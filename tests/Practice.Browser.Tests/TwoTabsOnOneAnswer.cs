@@ -65,7 +65,7 @@ public sealed class TwoTabsOnOneAnswer(LiveSite site) : IClassFixture<LiveSite>
     {
         await page.GetByRole(AriaRole.Group, new() { Name = "Action" }).GetByLabel(choice).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save what I chose" }).ClickAsync();
-        await page.WaitForURLAsync("**/answers/*");
+        await page.Arrives("**/answers/*");
     }
 
     private static async Task<string> Write(IPage page)
@@ -89,7 +89,7 @@ public sealed class TwoTabsOnOneAnswer(LiveSite site) : IClassFixture<LiveSite>
         await page.RunAndWaitForResponseAsync(
             () => page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync(),
             response => response.Request.Method == "POST");
-        await page.WaitForURLAsync("**/answers/*");
+        await page.Arrives("**/answers/*");
         await page.IsSaved();
     }
 }
