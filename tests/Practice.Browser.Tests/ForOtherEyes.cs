@@ -68,8 +68,7 @@ public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
 
         async Task LookAt(string what)
         {
-            var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "screenshots"));
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}-{what}.png"), FullPage = true });
+            await page.Take($"{name}-{what}");
             Assert.Equal(isLarge ? "32px" : "16px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{what} scrolls sideways");
             Assert.Empty(await page.EvaluateAsync<string[]>("""

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Practice.Web.Tests;
 using Practice.Web.Tests.Coaching;
@@ -83,16 +82,8 @@ public sealed class InsightForEveryone : IAsyncLifetime
 
     private static async Task LookAt(IPage page, string name, bool isForced)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "screenshots", "insight"));
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}.png"), FullPage = true });
-        if (!isForced)
-        {
-            var found = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "moderate" or "serious" or "critical");
-            Assert.Empty(found.Select(violation => $"{name}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
-        }
-
-        Assert.Empty((await Markup.FaultsIn(page)).Select(fault => $"{name}: {fault}"));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{name} scrolls sideways");
+        await page.Take($"insight/{name}");
+        await (isForced ? page.FitsItsWindow() : page.IsForEveryone());
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll("main *")].filter(element => element.checkVisibility() && !element.closest(".unseen, svg, .figures, thead")).filter(element => {
               const place = element.getBoundingClientRect();

@@ -23,6 +23,9 @@ public sealed class Screenshots(LiveSite site) : IClassFixture<LiveSite>
     {
         var page = await site.Open(width: width, scheme: scheme);
         var album = new Album(page, folder);
+        var former = Path.Combine(Repository.Root, "screenshots", folder);
+        if (Directory.Exists(former))
+            Directory.Delete(former, recursive: true);
         await Story.Tell(page, async () =>
         {
             await Reading(page, album);
@@ -154,26 +157,20 @@ public sealed class Screenshots(LiveSite site) : IClassFixture<LiveSite>
     /// <summary>The pictures of one walk through the site, numbered as they were taken.</summary>
     private sealed class Album(IPage page, string name)
     {
-        private readonly string folder = Emptied(Path.Combine(Repository.Root, "screenshots", name));
         private int number;
 
         public async Task Add(string state)
         {
+            if (!Pictures.AreTaken)
+                return;
             var screen = page.ViewportSize!;
             // A window as high as the page: what sticks to its foot would hide the text in the middle.
             await page.SetViewportSizeAsync(screen.Width, await page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{++number:00}-{state}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+            await page.Take($"{name}/{++number:00}-{state}");
             await page.SetViewportSizeAsync(screen.Width, screen.Height);
         }
 
         /// <summary>What is in the window now.</summary>
-        public async Task AddScreen(string state) => await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{++number:00}-{state}.png"), Animations = ScreenshotAnimations.Disabled });
-
-        private static string Emptied(string path)
-        {
-            if (Directory.Exists(path))
-                Directory.Delete(path, recursive: true);
-            return Directory.CreateDirectory(path).FullName;
-        }
+        public Task AddScreen(string state) => page.Take($"{name}/{++number:00}-{state}", isWhole: false);
     }
 }

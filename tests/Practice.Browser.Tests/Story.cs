@@ -13,8 +13,7 @@ public static class Story
         }
         catch
         {
-            var folder = Directory.CreateDirectory(Path.Combine(Web.Tests.Repository.Root, "screenshots", "failed"));
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, name + ".png"), FullPage = true });
+            await Pictures.Keep(page, "failed/" + name);
             throw;
         }
         finally
