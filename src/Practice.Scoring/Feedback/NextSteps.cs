@@ -19,22 +19,35 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
 
     public IReadOnlyList<NextStep> For(Reading reading, Kind kind, IReadOnlyList<Judgement> skills, IReadOnlyList<Judgement> parts, IReadOnlyList<RaisedFlag> flags)
     {
-        var mend = flags.Select(flag => Mend(reading, kind, flag)).OrderByDescending(step => step.By).Take(MostFlags);
-        var lift = skills.Concat(parts)
+        var mend = flags.Select(flag => Mend(reading, kind, flag)).OrderByDescending(step => step.By).Take(MostFlags).ToList();
+        var found = skills.Concat(parts)
             .Select((judgement, dimension) => (judgement, dimension))
             .Where(judged => judged.judgement.Level < 3)
             .Select(judged => Lift(reading, judged.judgement, judged.dimension))
-            .OfType<Worth>()
-            .OrderByDescending(found => found.Step.By > 0)
-            .ThenByDescending(found => found.Gain)
-            .Select(found => found.Step);
-        return [.. mend.Concat(lift).Take(Most)];
+            .OfType<Found>()
+            .ToList();
+        return [.. mend, .. MostValuable(reading, found, Most - mend.Count)];
     }
 
-    private sealed record Worth(NextStep Step, double Gain);
+    /// <summary>
+    /// What lifts a level comes before what does not, and then what brings more. Where enough lift one, what the others would
+    /// bring is not asked.
+    /// </summary>
+    private IEnumerable<NextStep> MostValuable(Reading reading, List<Found> found, int most)
+    {
+        var lifting = found.Where(step => step.By > 0).ToList();
+        return (lifting.Count >= most ? lifting : found)
+            .OrderByDescending(step => step.By > 0)
+            .ThenByDescending(step => Gain(reading, step))
+            .Take(most)
+            .Select(step => new NextStep(Findings.ToLift(step.Judgement.Id, step.Judgement.Level), PartOf(step.Judgement), step.Judgement.Id, step.By, step.Best.Probe.Indicator));
+    }
+
+    /// <param name="By">Levels by which the best trial lifts the criterion.</param>
+    private sealed record Found(Judgement Judgement, int Dimension, Trial Best, int By);
 
     /// <summary>The first missing behaviour that lifts the criterion; where none of those tried does, the one that comes nearest.</summary>
-    private Worth? Lift(Reading reading, Judgement judgement, int dimension)
+    private Found? Lift(Reading reading, Judgement judgement, int dimension)
     {
         Trial? best = null;
         foreach (var probe in probes.Of(judgement.Id).Where(probe => !IsMet(reading, judgement.Id, probe)).Take(Tried))
@@ -46,12 +59,12 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
                 break;
         }
 
-        if (best is null)
-            return null;
-        var by = Math.Max(0, model.Cuts.Level(best.Output, dimension) - judgement.Level);
-        var gain = best.Output - reading.Outputs[dimension] + (model.Answers.Levels[Overall].Predict(best.Features) - reading.Outputs[Overall]);
-        return new(new(Findings.ToLift(judgement.Id, judgement.Level), PartOf(judgement), judgement.Id, by, best.Probe.Indicator), gain);
+        return best is null ? null : new(judgement, dimension, best, Math.Max(0, model.Cuts.Level(best.Output, dimension) - judgement.Level));
     }
+
+    /// <summary>What the criterion and the whole answer would gain.</summary>
+    private double Gain(Reading reading, Found found) =>
+        found.Best.Output - reading.Output(found.Dimension) + (model.Answers.Levels[Overall].Predict(found.Best.Features) - reading.Output(Overall));
 
     /// <summary>What one level's model says of the answer with the probe's sentence.</summary>
     private sealed record Trial(Probe Probe, double[] Features, double Output);

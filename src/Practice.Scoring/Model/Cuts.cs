@@ -14,7 +14,7 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     private const double EasierByLevel = 0.04;
 
     /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
-    public int Level(Reading reading, int dimension) => Level(reading.Outputs[dimension], dimension);
+    public int Level(Reading reading, int dimension) => Level(reading.Output(dimension), dimension);
 
     public int Level(double output, int dimension) => Stretch.Level(
         Levels[dimension].Continuous(output), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
@@ -22,7 +22,7 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     /// <summary>How far the output lies from where the level would change, 0 to 0.5.</summary>
     public double Margin(Reading reading, int dimension)
     {
-        var output = Math.Clamp(Levels[dimension].Continuous(reading.Outputs[dimension]), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
+        var output = Math.Clamp(Levels[dimension].Continuous(reading.Output(dimension)), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
         return 0.5 - Math.Abs(output - Math.Floor(output + 0.5));
     }
 

@@ -1,28 +1,48 @@
 namespace Practice.Scoring.Model;
 
 /// <summary>What decides whether an answer has a flag: its worst units, the words as a whole, and how good the rest is.</summary>
-internal static class FlagFeatures
+internal sealed class FlagFeatures
 {
-    public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] answer, int flag, Kind kind)
+    private const int Flags = 10;
+
+    private readonly int units;
+    private readonly double[] linear;
+    private readonly double[] shape;
+    private readonly Kind kind;
+    private readonly double overall;
+
+    /// <summary>The three highest scores for being flagged at all, and for each flag.</summary>
+    private readonly double[] any;
+    private readonly double[][] worst = new double[Flags][];
+
+    /// <param name="shape">See <see cref="AnswerShape"/>.</param>
+    public FlagFeatures(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] shape, Kind kind)
     {
-        var own = Top(scores, Targets.FirstFlag + flag);
-        var any = Top(scores, Targets.Flagged);
+        (this.units, this.linear, this.shape, this.kind) = (units.Count, linear, shape, kind);
+        overall = scores.Length == 0 ? 0 : scores.Average(score => score[Targets.Overall]);
+        any = Top(scores, Targets.Flagged);
+        for (var flag = 0; flag < Flags; flag++)
+            worst[flag] = Top(scores, Targets.FirstFlag + flag);
+    }
+
+    public double[] Of(int flag)
+    {
+        var own = worst[flag];
         double rival = 0, linearRival = 0;
-        for (var other = 0; other < 10; other++)
+        for (var other = 0; other < Flags; other++)
         {
             if (other == flag)
                 continue;
-            rival = Math.Max(rival, Top(scores, Targets.FirstFlag + other)[0]);
+            rival = Math.Max(rival, worst[other][0]);
             linearRival = Math.Max(linearRival, linear[AnswerFeatures.Dimensions + other]);
         }
 
-        var overall = scores.Length == 0 ? 0 : scores.Average(score => score[Targets.Overall]);
         return
         [
             .. own, own.Sum(), linear[AnswerFeatures.Dimensions + flag], any[0], any[1], any[2], rival, own[0] - rival, linearRival,
             linear[AnswerFeatures.Dimensions + flag] - linearRival, overall, .. linear[..AnswerFeatures.Dimensions],
-            units.Count, kind == Kind.Approach ? 1 : 0, .. answer[4..15], flag,
-            .. Enumerable.Range(0, 10).Select(other => flag == other ? 1.0 : 0), Readers.Panel,
+            units, kind == Kind.Approach ? 1 : 0, .. shape[4..15], flag,
+            .. Enumerable.Range(0, Flags).Select(other => flag == other ? 1.0 : 0), Readers.Panel,
         ];
     }
 

@@ -33,7 +33,7 @@ internal sealed record TrainedModel(
     private Reading ReadAll(IReadOnlyList<Unit> units, Kind kind)
     {
         var (scores, linear) = Score(units, kind);
-        return Answers.Read(units, scores, linear, kind);
+        return new(units, scores, linear, kind, Answers);
     }
 
     /// <summary>What the linear models say of each unit, and of all words together: eleven levels, ten flags.</summary>

@@ -15,7 +15,7 @@ internal static class CutStage
         var answers = documents.Select(document => document.Answer).ToList();
         var panel = Enumerable.Range(0, answers.Count).Where(d => answers[d].IsPanel).ToList();
         var levels = Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Stretch.Of(
-            [.. panel.Select(d => readings[d].Outputs[dimension])], [.. panel.Select(d => answers[d].Median(dimension))]));
+            [.. panel.Select(d => readings[d].Output(dimension))], [.. panel.Select(d => answers[d].Median(dimension))]));
         var cuts = new Cuts([.. levels], FlagThreshold(answers, readings), 1);
         return cuts with { Evidence = EvidenceCuts.Fit([.. panel.Select(d => documents[d])], [.. panel.Select(d => readings[d])], cuts) };
     }

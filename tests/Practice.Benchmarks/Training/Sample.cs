@@ -8,5 +8,5 @@ internal sealed record Sample(Document Document, double[][] Scores, double[] Lin
 {
     public Kind Kind => Document.Answer.Kind;
 
-    public Reading ReadBy(AnswerModels models) => models.Read(Document.Units, Scores, Linear, Kind);
+    public Reading ReadBy(AnswerModels models) => new(Document.Units, Scores, Linear, Kind, models);
 }

@@ -31,8 +31,10 @@ internal static class SecondStage
     /// <summary>One forest for all flags: the rare ones lean on what the others teach.</summary>
     private static Forest Flags(IReadOnlyList<Sample> samples, List<double[]> shapes)
     {
-        var rows = samples.SelectMany((sample, at) => Enumerable.Range(0, 10)
-            .Select(flag => ReadBy(sample, FlagFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shapes[at], flag, sample.Kind)))).ToList();
+        var rows = samples
+            .Zip(shapes, (sample, shape) => (sample, features: new FlagFeatures(sample.Document.Units, sample.Scores, sample.Linear, shape, sample.Kind)))
+            .SelectMany(seen => Enumerable.Range(0, 10).Select(flag => ReadBy(seen.sample, seen.features.Of(flag))))
+            .ToList();
         return Forests.Boosted(new(rows), [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])], Ones(rows.Count),
             200, 0.05, new(3, 12, 0.3, Random: false), Seed + 2);
     }
