@@ -23,13 +23,17 @@ public sealed class Scorer
     private readonly NearestIndicator nearest;
     private readonly NextSteps nextSteps;
     private readonly Copies copies = new();
-    private readonly TrainedModel model = TrainedModel.Shipped;
+    private readonly TrainedModel model;
     private readonly string rubricVersion;
 
+    /// <summary>What does not need one another is made ready side by side.</summary>
     public Scorer(Rubric rubric)
     {
+        var learnt = Task.Run(() => TrainedModel.Shipped);
+        var named = Task.Run(() => new NearestIndicator(rubric));
+        _ = Task.Run(() => ModelFile.ShippedHash);
         finder = new IndicatorFinder(rubric);
-        nearest = new NearestIndicator(rubric);
+        (model, nearest) = (learnt.Result, named.Result);
         nextSteps = new NextSteps(new Probes(rubric, finder, model), model);
         rubricVersion = RubricVersion.Of(rubric);
     }
