@@ -23,6 +23,9 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>Null for a guest.</summary>
     public DateTime? RegisteredAt { get; private set; }
 
+    /// <summary>When somebody opened a link that was sent to the e-mail; null before that, and with each other e-mail.</summary>
+    public DateTime? EmailProvenAt { get; private set; }
+
     /// <summary>What others call this person; null for one who goes by the e-mail.</summary>
     public string? Name { get; private set; }
 
@@ -33,6 +36,9 @@ public sealed class Person : IdentityUser<Guid>
     /// same browser.
     /// </summary>
     public bool IsSettled => EmailConfirmed;
+
+    /// <summary>Whether whoever has this account reads the e-mail, as far as anybody knows: notices are mailed only then.</summary>
+    public bool IsProven => EmailProvenAt is not null;
 
     /// <summary>What others see where this person shows.</summary>
     public string DisplayName => Name ?? Email ?? "A guest";
@@ -61,13 +67,25 @@ public sealed class Person : IdentityUser<Guid>
         ChangePassword(passwordHash);
     }
 
+    /// <summary>It is not proven, and whoever proves the one before in this moment is overtaken.</summary>
     public void TakeEmail(string email)
     {
         ArgumentNullException.ThrowIfNull(email);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(email.Length, LongestEmail);
         UserName = Email = email.Trim();
         NormalizedUserName = NormalizedEmail = EmailKey(email);
+        EmailProvenAt = null;
+        Overtake();
         EndOtherSessions();
+    }
+
+    /// <summary>Whoever has the account reads what is sent to its e-mail; whoever changes that in this moment is overtaken.</summary>
+    public void ProveEmail(DateTime at)
+    {
+        if (IsGuest)
+            throw new InvalidOperationException($"Person {Id} has no e-mail.");
+        EmailProvenAt ??= at;
+        Overtake();
     }
 
     /// <summary>
@@ -79,9 +97,9 @@ public sealed class Person : IdentityUser<Guid>
         if (IsSettled)
             throw new InvalidOperationException($"Person {Id} has signed in with the e-mail.");
         Email = NormalizedEmail = PasswordHash = null;
-        RegisteredAt = null;
+        RegisteredAt = EmailProvenAt = null;
         GoByGuestName();
-        ConcurrencyStamp = Guid.NewGuid().ToString("n");
+        Overtake();
     }
 
     public void Settle() => EmailConfirmed = true;
@@ -104,6 +122,8 @@ public sealed class Person : IdentityUser<Guid>
     public void EndOtherSessions() => SecurityStamp = Guid.NewGuid().ToString("n");
 
     public void Seen(DateTime at) => LastSeenAt = at;
+
+    private void Overtake() => ConcurrencyStamp = Guid.NewGuid().ToString("n");
 
     private void GoByGuestName()
     {

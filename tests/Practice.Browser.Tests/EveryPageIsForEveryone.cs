@@ -12,7 +12,7 @@ public sealed class EveryPageIsForEveryone(LiveSite site) : IClassFixture<LiveSi
         "/", "/scenarios", "/scenarios/no-receipt?show=model", "/scenarios/no-receipt/answer", "/answers",
         "/skills", "/skills/empathy", "/skills/hands-off", "/guide", "/accuracy", "/keyboard", "/offline", "/no/such/page",
         "/scenarios?skill=patience&kind=story", "/scenarios?page=2", "/scenarios?role=barista&q=receipt", "/scenarios?role=casheer", "/content/problems", "/components", "/guide/star-form",
-        "/privacy", "/account/register", "/account/sign-in", "/account/sign-out", "/account/forgotten", "/account/reset", "/account/data", "/account/stop-mail", "/notices",
+        "/privacy", "/account/register", "/account/sign-in", "/account/sign-out", "/account/forgotten", "/account/reset", "/account/prove", "/account/data", "/account/stop-mail", "/notices",
     ];
 
     [BrowserFact]

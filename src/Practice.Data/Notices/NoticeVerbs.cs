@@ -67,7 +67,7 @@ public static class NoticeVerbs
         if (!db.SendsMail || told.Count == 0)
             return;
         var reached = await db.Users
-            .Where(person => people.Contains(person.Id) && person.Email != null && person.EmailConfirmed && !db.MutedKinds.Any(muted => muted.PersonId == person.Id && muted.Kind == about.Kind))
+            .Where(person => people.Contains(person.Id) && person.Email != null && person.EmailProvenAt != null && !db.MutedKinds.Any(muted => muted.PersonId == person.Id && muted.Kind == about.Kind))
             .Select(person => person.Id).ToListAsync();
         db.NoticeLetters.AddRange(told.Where(notice => reached.Contains(notice.PersonId)).Select(notice => NoticeLetter.Of(notice, at)));
     }

@@ -39,7 +39,7 @@ public static class UsersCommand
                 return await NotWell($"Nobody has registered with {email}. Ask for the e-mail they signed in with; upper and lower case are the same.");
             await using var services = Keys(folder);
             var links = new ResetLinks(services.GetRequiredService<IDataProtectionProvider>(), TimeProvider.System);
-            Console.Out.WriteLine(links.Issue(Site(options), person, ResetLinks.ByHandLasts));
+            Console.Out.WriteLine(links.ByHand(Site(options), person));
             if (options.Address.Length == 0)
                 await Console.Error.WriteLineAsync("Practice:Address isn't set: if people find the site elsewhere, put that address in the place of http://localhost:5000.");
             return PracticeCommand.Fine;

@@ -17,7 +17,7 @@ public static class Doors
     [
         "/Index", "/Keyboard", "/Offline", "/Privacy", "/Status",
         "/Account/Register", "/Account/SignIn", "/Account/SignOut", "/Account/Forgotten", "/Account/Reset",
-        "/Account/MyData", "/Account/Delete", "/Account/StopMail",
+        "/Account/MyData", "/Account/Delete", "/Account/StopMail", "/Account/Prove",
         "/Groups/Join",
     ];
 

@@ -179,12 +179,19 @@ public sealed class PeopleAreTold
     }
 
     [Fact]
-    public async Task Letters_go_to_those_who_have_signed_in_to_their_account_and_want_them()
+    public async Task Letters_go_to_those_whose_email_is_proven_and_who_want_them()
     {
         await using var coached = await Coached.New(sendsMail: true);
-        // Nobody has signed in yet: who knows whether the e-mails are theirs.
-        Assert.Empty(await coached.Database.Ask(db => db.NoticeLetters.ToListAsync()));
         await Settle(coached);
+        await coached.HandSomethingIn(Morning);
+        // All have signed in, but who knows whether the e-mails are theirs.
+        Assert.Empty(await coached.Database.Ask(db => db.NoticeLetters.ToListAsync()));
+        await coached.Database.Do(async db =>
+        {
+            foreach (var person in await db.Users.ToListAsync())
+                person.ProveEmail(Morning);
+            await db.SaveChangesAsync();
+        });
         await coached.Database.Do(db => db.Mute(coached.Cora, [NoticeKind.HandedIn]));
         await coached.HandSomethingIn(Morning);
         Assert.Equal([coached.Ben], await coached.Database.Ask(db => db.NoticeLetters.Join(db.Notices, letter => letter.NoticeId, notice => notice.Id, (letter, notice) => notice.PersonId).ToListAsync()));

@@ -28,6 +28,9 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>How many letters came.</summary>
     public int Count => count;
 
+    /// <summary>Counts from here.</summary>
+    public void Forget() => count = 0;
+
     public async Task<string> Next()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

@@ -22,10 +22,11 @@ public sealed class NoticesByMail : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        site = WithMail(app, mail);
+        site = app.With(mail);
         sam = PracticeApp.Visitor(site);
         draft = await sam.WriteAndCheck(Answers.Good);
         await sam.BecomesAccount("sam@example.org");
+        await sam.Proves(mail);
         link = await sam.Share(draft);
     }
 
@@ -105,11 +106,14 @@ public sealed class NoticesByMail : IAsyncLifetime
         var anna = PracticeApp.Visitor(site);
         var hers = await anna.WriteAndCheck(Answers.Good);
         await anna.BecomesAccount("anna@example.org");
+        await anna.Proves(mail);
         await PracticeApp.Visitor(site).Comments(link, "Good.");
         await PracticeApp.Visitor(site).Comments(await anna.Share(hers), "Good.");
         await Ask(async db =>
         {
-            (await db.Users.SingleAsync(person => person.Email == "sam@example.org")).TakeEmail("a:b@c");
+            var person = await db.Users.SingleAsync(person => person.Email == "sam@example.org");
+            person.TakeEmail("a:b@c");
+            person.ProveEmail(DateTime.UtcNow);
             return await db.SaveChangesAsync();
         });
 
@@ -138,7 +142,7 @@ public sealed class NoticesByMail : IAsyncLifetime
         await site.DisposeAsync();
         await using var again = new PracticeApp(app.DataFolder);
         again.Clock.Advance(NoticeLetter.Pauses[0] + TimeSpan.FromSeconds(1));
-        site = WithMail(again, mail);
+        site = again.With(mail);
         PracticeApp.Visitor(site);
         Assert.Contains("RCPT TO:<sam@example.org>", await mail.Next(), StringComparison.Ordinal);
         await Round();
@@ -182,7 +186,7 @@ public sealed class NoticesByMail : IAsyncLifetime
         mail.Mood = MailServerMood.Well;
         await using var again = new PracticeApp(app.DataFolder);
         again.Clock.Advance(TimeSpan.FromDays(7));
-        site = WithMail(again, mail);
+        site = again.With(mail);
         PracticeApp.Visitor(site);
         for (var tries = 0; await Waiting() > 0; tries++)
         {
@@ -217,8 +221,4 @@ public sealed class NoticesByMail : IAsyncLifetime
         await using var scope = site.Services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<PracticeDb>());
     }
-
-    private static WebApplicationFactory<Program> WithMail(PracticeApp app, MailServer mail) => app.WithWebHostBuilder(host => host
-        .UseSetting("Practice:Smtp:Host", "127.0.0.1").UseSetting("Practice:Smtp:Port", $"{mail.Port}").UseSetting("Practice:Smtp:Tls", "false")
-        .UseSetting("Practice:Smtp:From", "practice@example.org").UseSetting("Practice:Address", "https://practice.example.org/"));
 }

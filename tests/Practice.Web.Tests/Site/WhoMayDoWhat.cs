@@ -82,6 +82,10 @@ public sealed class WhoMayDoWhat : IAsyncLifetime
         /account/sign-out                             GET   yes      yes      yes      yes      yes
         /account/forgotten                            GET   yes      yes      yes      yes      yes
         /account/reset                                GET   yes      yes      yes      yes      yes
+        /account/prove                                GET   yes      yes      yes      yes      yes
+        /account/prove                                POST  yes      yes      yes      yes      yes
+        /account/proof                                GET   sign-in  sign-in  sign-in  yes      yes
+        /account/proof                                POST  sign-in  sign-in  sign-in  yes      yes
         /account/data                                 GET   yes      yes      yes      yes      yes
         /account/practice.zip                         GET   404      yes      yes      yes      yes
         /account/delete                               GET   yes      yes      yes      yes      yes

@@ -124,12 +124,12 @@ public sealed class NoticeMail(
         return carried;
     }
 
-    /// <summary>Null when nobody needs it any more: the notice was read, or the kind turned off.</summary>
+    /// <summary>Null when nobody needs it any more: the notice was read, the kind turned off, or the e-mail is another one now and not proven.</summary>
     private async Task<Written?> Write(PracticeDb db, NoticeLetter letter, CancellationToken stop)
     {
         var notices = db.Notices.Where(notice => notice.Id == letter.NoticeId && notice.ReadAt == null
             && !db.MutedKinds.Any(muted => muted.PersonId == notice.PersonId && muted.Kind == notice.Kind));
-        if (await notices.Join(db.Users, notice => notice.PersonId, person => person.Id, (notice, person) => new { person.Id, person.Email }).SingleOrDefaultAsync(stop) is not { Email: { } email } to
+        if (await notices.Join(db.Users.Where(person => person.EmailProvenAt != null), notice => notice.PersonId, person => person.Id, (notice, person) => new { person.Id, person.Email }).SingleOrDefaultAsync(stop) is not { Email: { } email } to
             || (await db.NoticeLines(notices, 0, 1).ToListAsync(stop)) is not [var line])
             return null;
         var site = options.Value.Address.TrimEnd('/');

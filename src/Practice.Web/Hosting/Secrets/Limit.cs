@@ -22,6 +22,11 @@ public sealed record Limit(string Act, int Tries, TimeSpan Within)
 
     public static readonly Limit LinkToEmail = new("link to", 3, TimeSpan.FromHours(1));
 
+    /// <summary>Letters that ask whether an e-mail is somebody's: nobody is flooded by whoever registers with what is not theirs.</summary>
+    public static readonly Limit ProofToEmail = new("proof to", 3, TimeSpan.FromHours(1));
+
+    public static readonly Limit ProveFromAddress = new("prove from", 60, TimeSpan.FromMinutes(15));
+
     public static readonly Limit LinkFromAddress = new("link from", 60, TimeSpan.FromHours(1));
 
     public static readonly Limit ResetFromAddress = new("reset from", 60, TimeSpan.FromMinutes(15));

@@ -8,7 +8,7 @@ namespace Practice.Web.Hosting.Secrets;
 
 /// <summary>
 /// Links by which a new password can be set. Each carries its person, its end and the stamp of that moment: a new password
-/// gives a new stamp, so a link works once, and none survives another.
+/// gives a new stamp, so a link works once, and none survives another. One that came by e-mail proves the e-mail too.
 /// </summary>
 public sealed class ResetLinks(IDataProtectionProvider protection, TimeProvider clock)
 {
@@ -16,31 +16,40 @@ public sealed class ResetLinks(IDataProtectionProvider protection, TimeProvider 
 
     public static readonly TimeSpan ByHandLasts = TimeSpan.FromHours(24);
 
+    private const string Mailed = "mailed";
+
     private readonly IDataProtector protector = protection.CreateProtector("Practice.ResetLinks");
 
     /// <param name="site">The site's address, without a slash at its end.</param>
-    public string Issue(string site, Person person, TimeSpan lasts)
+    public string ByMail(string site, Person person) => Issue(site, person, ByMailLasts, Mailed);
+
+    /// <param name="site">The site's address, without a slash at its end.</param>
+    public string ByHand(string site, Person person) => Issue(site, person, ByHandLasts, "handed");
+
+    /// <summary>Whose link it is; null when it is none, when its time is over, or when it was used.</summary>
+    public async Task<(Person Person, bool CameByMail)?> Find(PracticeDb db, string? link)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (string.IsNullOrEmpty(link) || Read(link) is not var (id, ends, stamp, way) || clock.GetUtcNow().UtcTicks > ends)
+            return null;
+        return await db.Users.SingleOrDefaultAsync(person => person.Id == id && person.SecurityStamp == stamp && person.NormalizedEmail != null) is { } person
+            ? (person, way == Mailed)
+            : null;
+    }
+
+    private string Issue(string site, Person person, TimeSpan lasts, string way)
     {
         ArgumentNullException.ThrowIfNull(person);
         var ends = clock.GetUtcNow().UtcTicks + lasts.Ticks;
-        return $"{site}/account/reset?link={protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{person.Id:n} {ends} {person.SecurityStamp}"))}";
+        return $"{site}/account/reset?link={protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{person.Id:n} {ends} {person.SecurityStamp} {way}"))}";
     }
 
-    /// <summary>Whose link it is; null when it is none, when its time is over, or when it was used.</summary>
-    public async Task<Person?> Find(PracticeDb db, string? link)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        if (string.IsNullOrEmpty(link) || Read(link) is not var (id, ends, stamp) || clock.GetUtcNow().UtcTicks > ends)
-            return null;
-        return await db.Users.SingleOrDefaultAsync(person => person.Id == id && person.SecurityStamp == stamp && person.NormalizedEmail != null);
-    }
-
-    private (Guid Id, long Ends, string Stamp)? Read(string link)
+    private (Guid Id, long Ends, string Stamp, string Way)? Read(string link)
     {
         try
         {
             var fields = protector.Unprotect(link).Split(' ');
-            return (Guid.ParseExact(fields[0], "n"), long.Parse(fields[1], CultureInfo.InvariantCulture), fields[2]);
+            return (Guid.ParseExact(fields[0], "n"), long.Parse(fields[1], CultureInfo.InvariantCulture), fields[2], fields.Length > 3 ? fields[3] : "");
         }
         catch (CryptographicException)
         {

@@ -13,6 +13,8 @@ public static class AccountServices
         services.AddSingleton<Attempts>();
         services.AddScoped<Passwords>();
         services.AddSingleton<ResetLinks>();
+        services.AddSingleton<ProofLinks>();
+        services.AddSingleton<ProofMail>();
         services.AddScoped<GuestAside>();
         services.AddScoped<Accounts>();
         services.AddSingleton<Outbox>();

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Practice.Data;
 using Practice.Web.Hosting;
+using Practice.Web.Hosting.Mail;
 using Practice.Web.Hosting.Secrets;
 
 namespace Practice.Web.Pages.Account;
 
 /// <summary>Another e-mail to sign in with.</summary>
-public sealed class ChangeEmail(PracticeDb db, Accounts accounts, Attempts attempts, TimeProvider clock) : AccountPage
+public sealed class ChangeEmail(PracticeDb db, Accounts accounts, ProofMail proof, Outbox outbox, Attempts attempts, TimeProvider clock) : AccountPage
 {
     private const string Taken = "This e-mail can't be taken here. Choose another one.";
 
@@ -52,6 +53,8 @@ public sealed class ChangeEmail(PracticeDb db, Accounts accounts, Attempts attem
             return Refuse("Input.Email", Taken);
         await HttpContext.SignInAsync(person, HttpContext.IsPersistent());
         Done = $"From now on you sign in with {person.Email}. Every other browser is signed out.";
+        if (outbox.IsOpen && proof.Send(person.Email!) is null)
+            Done += " An e-mail is on its way there: open its link, so that notices come there too.";
         return RedirectToPage("Index");
     }
 }

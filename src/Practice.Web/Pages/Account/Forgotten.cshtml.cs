@@ -50,7 +50,7 @@ public sealed class Forgotten(Outbox outbox, Attempts attempts, TimeProvider clo
         if (await services.GetRequiredService<PracticeDb>().Users.WithEmail(email).SingleOrDefaultAsync(stop) is not { } person)
             return null;
         var site = services.GetRequiredService<IOptions<PracticeOptions>>().Value.Address.TrimEnd('/');
-        var link = services.GetRequiredService<ResetLinks>().Issue(site, person, ResetLinks.ByMailLasts);
+        var link = services.GetRequiredService<ResetLinks>().ByMail(site, person);
         return new(person.Email!, "A new password for Practice",
             $"""
             Somebody, probably you, has asked for a new password for your account at {site}.

@@ -30,6 +30,9 @@ public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside, Ou
 
     public bool SendsMail => outbox.IsOpen;
 
+    /// <summary>Before that, notices are not sent there.</summary>
+    public bool IsProven { get; private set; }
+
     /// <summary>Of these no e-mail is wanted.</summary>
     public IReadOnlyList<NoticeKind> Muted { get; private set; } = [];
 
@@ -38,7 +41,7 @@ public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside, Ou
         if (await accounts.Here(HttpContext) is not { } person)
             return NotFound();
         Input = new() { Name = person.Name };
-        await Look();
+        await Look(person);
         return Page();
     }
 
@@ -48,7 +51,7 @@ public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside, Ou
             return NotFound();
         if (!ModelState.IsValid)
         {
-            await Look();
+            await Look(person);
             return Refuse();
         }
 
@@ -58,10 +61,10 @@ public sealed class Index(PracticeDb db, Accounts accounts, GuestAside aside, Ou
         return RedirectToPage();
     }
 
-    private async Task Look()
+    private async Task Look(Person person)
     {
-        var me = User.PersonId();
-        Muted = SendsMail ? await db.MutedKinds.Where(muted => muted.PersonId == me).Select(muted => muted.Kind).ToListAsync() : [];
+        IsProven = person.IsProven;
+        Muted = SendsMail ? await db.MutedKinds.Where(muted => muted.PersonId == person.Id).Select(muted => muted.Kind).ToListAsync() : [];
         if (await aside.Find(HttpContext) is { } guest)
             Aside = await db.Answers.OwnedBy(guest.Id).CountAsync();
     }

@@ -78,6 +78,8 @@ public static class MyDataFile
         json.WriteString("lastSeenAt", person.LastSeenAt);
         if (person.RegisteredAt is { } registeredAt)
             json.WriteString("registeredAt", registeredAt);
+        if (person.EmailProvenAt is { } provenAt)
+            json.WriteString("emailProvenAt", provenAt);
         json.WriteEndObject();
         await json.FlushAsync(stop);
     }

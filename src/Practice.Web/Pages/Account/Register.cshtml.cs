@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Practice.Web.Hosting;
+using Practice.Web.Hosting.Mail;
 using Practice.Web.Hosting.Secrets;
 
 namespace Practice.Web.Pages.Account;
 
 /// <summary>Makes the guest's own row an account. The reply is the same whether the e-mail was free or not.</summary>
-public sealed class Register(Accounts accounts, Attempts attempts, TimeProvider clock) : AccountPage
+public sealed class Register(Accounts accounts, ProofMail proof, Attempts attempts, TimeProvider clock) : AccountPage
 {
     public sealed record RegisterInput
     {
@@ -37,6 +38,8 @@ public sealed class Register(Accounts accounts, Attempts attempts, TimeProvider 
         if (attempts.Take(Limit.RegisterFromAddress.For(HttpContext)) is { } until)
             return Wait(until, clock);
         await accounts.Register(HttpContext, Input.Email!, Input.Password!);
+        // Where this e-mail was asked often of late, nothing is said of it here; the account's page does.
+        proof.Send(Input.Email!);
         Registered = Input.Email;
         return RedirectToPage("SignIn", new { returnUrl = Local(ReturnUrl) });
     }

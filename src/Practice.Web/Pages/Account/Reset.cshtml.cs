@@ -27,18 +27,20 @@ public sealed class Reset(PracticeDb db, ResetLinks links, Passwords passwords, 
     /// <summary>Whose password it would be; null when the link leads nowhere.</summary>
     public string? Email { get; private set; }
 
-    public async Task OnGet() => Email = (await links.Find(db, Link))?.Email;
+    public async Task OnGet() => Email = (await links.Find(db, Link))?.Person.Email;
 
     public async Task<IActionResult> OnPost()
     {
         if (attempts.Take(Limit.ResetFromAddress.For(HttpContext)) is { } until)
             return Wait(until, clock);
-        if (await links.Find(db, Link) is not { } person)
+        if (await links.Find(db, Link) is not var (person, cameByMail))
             return Refuse();
         Email = person.Email;
         if (Passwords.Problem(Input.Password, Email) is { } problem)
             return Refuse("Input.Password", problem);
         person.ChangePassword(passwords.Hash(person, Input.Password!));
+        if (cameByMail)
+            person.ProveEmail(clock.GetUtcNow().UtcDateTime);
         if (!await db.TrySaveAsync())
             return RedirectToPage(new { link = Link });
         var (account, address) = (Limit.PasswordOfAccount.For(person.Email!), Limit.ResetFromAddress.For(HttpContext));
