@@ -95,6 +95,7 @@ public static class Site
         {
             Doors.Decide(pages.Conventions);
             FewLinesOnly.Decide(pages.Conventions);
+            NulsReplaced.Decide(pages.Conventions);
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute<NewNotices>());
         });
         services.AddRouting(route => route.LowercaseUrls = true);

@@ -54,6 +54,20 @@ public sealed class RequestsThatCantBeRead : IDisposable
     }
 
     [Fact]
+    public async Task A_nul_in_a_form_costs_nobody_the_text_around_it()
+    {
+        var visitor = app.Visitor();
+        var refused = await visitor.Send("/account/sign-in", "Input.Email", "an\0na%00@example", "Input.Password", "");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("The password is missing", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("an\uFFFDna%00@example", refused.Field("Input.Email"));
+
+        var report = await visitor.WriteAndCheck(Answers.Good);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.Send(report + "/name", "Input.Name", "The\0second")).Status);
+        Assert.Contains("The\uFFFDsecond", (await visitor.Get(report)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_of_unknown_length_is_read_no_further_than_that()
     {
         await using var site = app.WithWebHostBuilder(_ => { });
