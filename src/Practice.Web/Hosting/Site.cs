@@ -98,6 +98,13 @@ public static class Site
             NulsReplaced.Decide(pages.Conventions);
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute<NewNotices>());
         });
+        services.Configure<MvcOptions>(pages =>
+        {
+            // The framework's own words repeat what was sent, once for each place that shows them; the field still has it.
+            pages.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"What was sent for {field} can't be read.");
+            pages.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Something that was sent can't be read.");
+            pages.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Something that was sent can't be read.");
+        });
         services.AddRouting(route => route.LowercaseUrls = true);
     }
 

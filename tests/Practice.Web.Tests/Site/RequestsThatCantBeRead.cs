@@ -68,6 +68,19 @@ public sealed class RequestsThatCantBeRead : IDisposable
     }
 
     [Fact]
+    public async Task What_is_no_choice_is_not_said_again_at_its_full_length()
+    {
+        var visitor = app.Visitor();
+        var report = await visitor.WriteAndCheck(Answers.Good);
+        var refused = await visitor.Send(report + "/wrong/active-listening", "Consent", new string('x', 2_000_000), "Remark", "I did listen.");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("I did listen.", refused.Text, StringComparison.Ordinal);
+        Assert.InRange(refused.Html.Length, 1, 100_000);
+        var retold = await visitor.Send("/answers/retell", "Input.From", report.Split('/')[2], "Input.Card", "off-menu", "Input.Id", new string('y', 2_000_000));
+        Assert.InRange(retold.Html.Length, 0, 100_000);
+    }
+
+    [Fact]
     public async Task A_form_of_unknown_length_is_read_no_further_than_that()
     {
         await using var site = app.WithWebHostBuilder(_ => { });
