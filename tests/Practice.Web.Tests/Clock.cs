@@ -7,5 +7,7 @@ public sealed class Clock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
 
+    public override long GetTimestamp() => base.GetTimestamp() + (long)(ahead.TotalSeconds * TimestampFrequency);
+
     public void Advance(TimeSpan by) => ahead += by;
 }

@@ -80,9 +80,7 @@ public static class Site
         services.AddSingleton<ShareLinks>();
         services.AddSingleton(new MailedNotices(options.Smtp.Host.Length > 0));
         services.AddHostedService<Tidying>();
-        services.AddHealthChecks()
-            .AddCheck<ContentHealth>("content")
-            .AddCheck<DatabaseHealth>("database");
+        services.AddHealth();
         services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = Limits.BodyBytes;

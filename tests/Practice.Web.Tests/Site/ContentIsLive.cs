@@ -42,8 +42,7 @@ public sealed class ContentIsLive : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/scenarios/off-menu")).Status);
         var ready = await visitor.Get("/health/ready");
         Assert.Equal(HttpStatusCode.OK, ready.Status);
-        Assert.Contains("Degraded", ready.Html, StringComparison.Ordinal);
-        Assert.Contains("scenarios/no-receipt.md:4:7:", ready.Html, StringComparison.Ordinal);
+        Assert.Equal("""{"status":"Degraded"}""", ready.Html);
         var form = await visitor.OpenForm(address);
         Assert.Equal(Answers.Good, form.Text);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.Check(form, Answers.Other)).Status);

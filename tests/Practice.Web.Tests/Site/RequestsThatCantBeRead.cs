@@ -81,6 +81,19 @@ public sealed class RequestsThatCantBeRead : IDisposable
     }
 
     [Fact]
+    public async Task Whether_the_site_is_ready_is_looked_at_once_a_second()
+    {
+        var log = new LogLines();
+        await using var site = app.WithWebHostBuilder(host => host.ConfigureLoggingTo(log));
+        var visitor = PracticeApp.Visitor(site);
+        await visitor.Get("/health/ready");
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+        log.Lines.Clear();
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => visitor.Get("/health/ready")));
+        Assert.InRange(log.Lines.Count(line => line.StartsWith("Executed DbCommand", StringComparison.Ordinal)), 1, 2);
+    }
+
+    [Fact]
     public async Task A_form_of_unknown_length_is_read_no_further_than_that()
     {
         await using var site = app.WithWebHostBuilder(_ => { });
