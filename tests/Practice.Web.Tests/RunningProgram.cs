@@ -16,7 +16,7 @@ public sealed class RunningProgram : IDisposable
     /// <param name="port">0 for any that is free.</param>
     public static async Task<RunningProgram> Start(string dataFolder, int port = 0)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll"), "--urls", $"http://127.0.0.1:{port}", $"--Practice:DataFolder={dataFolder}"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll"), "--urls", $"http://127.0.0.1:{port}", $"--Practice:DataFolder={dataFolder}", "--Practice:Guests:MostAnswers=100000"])
         {
             RedirectStandardOutput = true,
         };

@@ -47,6 +47,8 @@ public static class ServeCommand
         ("Practice:DataFolder", "folder", "Where the database and the keys are kept"),
         ("Practice:ContentFolder", "folder", "Where the Markdown files are"),
         ("Practice:Guests:KeepDays", "days", "How long the work of an unused guest is kept"),
+        ("Practice:Guests:MostAnswers", "number", "How many answers a guest may have"),
+        ("Practice:Guests:MostDrafts", "number", "How many drafts an answer may have, a guest's or not"),
         ("Practice:Address", "url", "Where people find the site; what links in e-mails start with"),
         ("Practice:Contact", "words", "Whom people ask for help"),
         ("Practice:Smtp:Host", "name", "The mail server; without one no e-mail is sent"),

@@ -22,6 +22,8 @@ public sealed class PracticeOptions
     {
         if (Guests.KeepDays is < 1 or > 3650)
             return "Practice:Guests:KeepDays has to be from 1 to 3650";
+        if (Guests.MostAnswers < 1 || Guests.MostDrafts < 1)
+            return "Practice:Guests:MostAnswers and Practice:Guests:MostDrafts have to be at least 1";
         if (Address.Length > 0 && !(Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             return $"Practice:Address has to be an address such as https://practice.example.org; found “{Address}”";
         if (Smtp.Host.Length > 0 && (Smtp.From.Length == 0 || Address.Length == 0))
@@ -33,6 +35,12 @@ public sealed class PracticeOptions
     {
         /// <summary>Days for which the work of a guest is kept after the last visit, 1 to 3650.</summary>
         public int KeepDays { get; set; } = 30;
+
+        /// <summary>Answers of one guest, deleted ones that can be brought back among them.</summary>
+        public int MostAnswers { get; set; } = 200;
+
+        /// <summary>Drafts of one answer, anybody's.</summary>
+        public int MostDrafts { get; set; } = 200;
     }
 
     public sealed class SmtpOptions

@@ -74,6 +74,7 @@ public static class Site
         services.AddAccounts();
         services.AddSingleton<NewAnswers>();
         services.AddScoped<Guests>();
+        services.AddScoped<Allowance>();
         services.AddScoped<WritingRoom>();
         services.AddScoped<Desks>();
         services.AddScoped<NewNotices>();

@@ -20,6 +20,9 @@ public sealed record Limit(string Act, int Tries, TimeSpan Within)
 
     public static readonly Limit RegisterFromAddress = new("register from", 200, TimeSpan.FromHours(1));
 
+    /// <summary>Who begins to write without an account; a college has one address for all its seekers.</summary>
+    public static readonly Limit GuestsFromAddress = new("guest from", 300, TimeSpan.FromHours(1));
+
     public static readonly Limit LinkToEmail = new("link to", 3, TimeSpan.FromHours(1));
 
     /// <summary>Letters that ask whether an e-mail is somebody's: nobody is flooded by whoever registers with what is not theirs.</summary>

@@ -9,7 +9,7 @@ using Practice.Web.Hosting;
 namespace Practice.Web.Pages.Answers;
 
 /// <summary>Starts an answer to another card from a story already told.</summary>
-public sealed class Retell(PracticeDb db, LiveContent content, TimeProvider clock) : PageModel
+public sealed class Retell(PracticeDb db, LiveContent content, Guests guests, Allowance allowance, TimeProvider clock) : PageModel
 {
     private const int MostStories = 100;
 
@@ -31,6 +31,9 @@ public sealed class Retell(PracticeDb db, LiveContent content, TimeProvider cloc
 
     public IReadOnlyList<AnswerLine> Stories { get; private set; } = [];
 
+    /// <summary>Why the story can't be told for the card; null when it can.</summary>
+    public string? Problem { get; private set; }
+
     /// <summary>Either may be chosen already, by where somebody comes from.</summary>
     public async Task<IActionResult> OnGet(Guid from, string? card)
     {
@@ -45,8 +48,12 @@ public sealed class Retell(PracticeDb db, LiveContent content, TimeProvider cloc
         if (told is null)
             return NotFound();
         if (Library.Scenario(Input.Card ?? "") is null || Input.Id == Guid.Empty)
+            Problem = "Choose the card that the story is to answer.";
+        else if (await guests.Find(told.OwnerId, null) is { } owner)
+            Problem = await allowance.NoRoomForAnother(owner);
+        if (Problem is not null)
         {
-            ModelState.AddModelError("Input.Card", "Choose the card that the story is to answer.");
+            ModelState.AddModelError("Input.Card", Problem);
             await ReadStories();
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();

@@ -12,7 +12,7 @@ namespace Practice.Web.Pages.Answers;
 /// typed text comes back in the form, with what to do about it.
 /// </summary>
 public sealed class WritingRoom(
-    PracticeDb db, TimeProvider clock, LiveContent content, NewAnswers newAnswers, Guests guests, IAntiforgery antiforgery)
+    PracticeDb db, TimeProvider clock, LiveContent content, NewAnswers newAnswers, Guests guests, Allowance allowance, IAntiforgery antiforgery)
 {
     private const int MostAttempts = 8;
 
@@ -68,6 +68,8 @@ public sealed class WritingRoom(
             var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.AnswerId == id && draft.Number == number);
             if (draft is null || await db.Answers.OwnedBy(personId).SingleOrDefaultAsync(answer => answer.Id == id) is not { } answer)
                 return false;
+            if (!allowance.CanBringBack(answer))
+                return false;
             if (!answer.Text.IsBlank && !await db.Drafts.Where(kept => kept.AnswerId == id && kept.Situation == answer.Situation
                 && kept.Task == answer.Task && kept.Action == answer.Action && kept.Result == answer.Result).AnyAsync())
                 await Keep(answer);
@@ -90,6 +92,8 @@ public sealed class WritingRoom(
         if (answer is not null && answer.Revision != input.Revision && answer.Text != typed)
             return Saving.Refuse(ChangedElsewhere(answer, await Open(id, owner!.Id), typed));
 
+        if (await allowance.Problem(owner, answer, keep, visit) is { } tooMuch)
+            return await Refuse(id, input, visit, Refusal.Unfit, new SheetError(null, tooMuch));
         owner ??= guests.Add(ticket!.GuestId);
         answer ??= db.Answers.Add(Answer.Start(id, owner.Id, ticket!.Scenario, Now)).Entity;
         answer.Write(typed, Now);
