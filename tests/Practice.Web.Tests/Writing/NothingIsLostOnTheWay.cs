@@ -41,18 +41,37 @@ public sealed class NothingIsLostOnTheWay : IDisposable
     [InlineData(60, HttpStatusCode.NotFound)]
     public async Task A_first_form_that_comes_again_without_its_cookie_is_taken_up_only_for_a_while(int minutes, HttpStatusCode status)
     {
-        var visitor = app.Visitor();
+        var cookies = new CookieContainer();
+        var visitor = app.Visitor(cookies);
         var form = await visitor.OpenForm("/scenarios/no-receipt/answer");
         await visitor.Save(form, Answers.Good);
         app.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        // The reply never came: the browser has what it had when the form was sent.
+        cookies.GetAllCookies().Single(cookie => cookie.Name == "practice").Expired = true;
+
+        var page = await visitor.Save(form, Answers.Good);
+
+        Assert.Equal(status, page.Status);
+        if (status == HttpStatusCode.NotFound)
+            Assert.Equal(HttpStatusCode.Redirect, (await visitor.Save(StarForm.In(page.Html), Answers.Good)).Status);
+    }
+
+    [Fact]
+    public async Task A_form_that_comes_from_another_browser_makes_it_nobodys_guest()
+    {
+        var visitor = app.Visitor();
+        var form = await visitor.OpenForm("/scenarios/no-receipt/answer");
+        var answer = (await visitor.Save(form, Answers.Good)).Location;
         var stranger = app.Visitor();
         form = form with { Token = (await stranger.OpenForm("/scenarios/no-receipt/answer")).Token };
 
         var page = await stranger.Save(form, Answers.Good);
 
-        Assert.Equal(status, page.Status);
-        if (status == HttpStatusCode.NotFound)
-            Assert.Equal(HttpStatusCode.Redirect, (await stranger.Save(StarForm.In(page.Html), Answers.Good)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(answer)).Status);
+        var rescued = await stranger.Save(StarForm.In(page.Html), Answers.Good);
+        Assert.Equal(HttpStatusCode.Redirect, rescued.Status);
+        Assert.NotEqual(answer, rescued.Location);
     }
 
     [Theory]

@@ -17,10 +17,10 @@ public sealed class WritingRoom(
     private const int MostAttempts = 8;
 
     /// <summary>The form for an answer to the card that nobody has started yet.</summary>
-    public Sheet New(string scenario)
+    public Sheet New(string scenario, HttpContext visit)
     {
         var id = Guid.CreateVersion7();
-        return new Sheet { AnswerId = id, Scenario = scenario, Text = new(), Ticket = newAnswers.Issue(id, scenario) };
+        return new Sheet { AnswerId = id, Scenario = scenario, Text = new(), Ticket = newAnswers.Issue(id, scenario, visit) };
     }
 
     /// <summary>The person's answer as it stands, or null when there is none of theirs under that id.</summary>
@@ -85,10 +85,10 @@ public sealed class WritingRoom(
     private async Task<Saving?> TrySave(Guid id, StarAnswer typed, SheetInput input, bool keep, HttpContext visit)
     {
         var ticket = newAnswers.Read(input.Ticket, id);
-        var owner = await guests.Find(visit.User.PersonId(), ticket?.GuestId);
+        var owner = await guests.Find(visit.User.PersonId(), newAnswers.GuestHere(ticket, visit));
         var answer = owner is null ? null : await db.Answers.SingleOrDefaultAsync(answer => answer.Id == id && answer.OwnerId == owner.Id);
         if (answer is null && (ticket is null || await IsUsed(ticket, owner)))
-            return ticket is not null && await IsJustStarted(ticket, visit) ? null : Saving.Refuse(NotTheirs(input, typed));
+            return ticket is not null && await IsJustStarted(ticket, visit) ? null : Saving.Refuse(NotTheirs(input, typed, visit));
         if (answer is not null && answer.Revision != input.Revision && answer.Text != typed)
             return Saving.Refuse(ChangedElsewhere(answer, await Open(id, owner!.Id), typed));
 
@@ -111,7 +111,7 @@ public sealed class WritingRoom(
 
     /// <summary>The same form was sent twice, and the other one came first between our look for its guest and that for its answer.</summary>
     private async Task<bool> IsJustStarted(NewAnswers.Ticket ticket, HttpContext visit) =>
-        await guests.Find(visit.User.PersonId(), ticket.GuestId) is { } owner
+        await guests.Find(visit.User.PersonId(), newAnswers.GuestHere(ticket, visit)) is { } owner
         && await db.Answers.AnyAsync(answer => answer.Id == ticket.AnswerId && answer.OwnerId == owner.Id);
 
     /// <summary>Keeps a draft, unless the last one already says the same of the same text.</summary>
@@ -129,7 +129,7 @@ public sealed class WritingRoom(
 
     private async Task<Saving> Refuse(Guid id, SheetInput input, HttpContext visit, Refusal refusal, params IReadOnlyList<SheetError> errors)
     {
-        var shown = await Open(id, visit.User.PersonId()) ?? AsPosted(id, input);
+        var shown = await Open(id, visit.User.PersonId()) ?? AsPosted(id, input, visit);
         return Saving.Refuse(shown with
         {
             Text = Typed.Cleaned(input.Typed),
@@ -140,11 +140,11 @@ public sealed class WritingRoom(
         });
     }
 
-    private Sheet AsPosted(Guid id, SheetInput input) => newAnswers.Read(input.Ticket, id) is { } ticket
+    private Sheet AsPosted(Guid id, SheetInput input, HttpContext visit) => newAnswers.Read(input.Ticket, id) is { } ticket
         ? new Sheet { AnswerId = id, Scenario = ticket.Scenario, Text = new(), Ticket = input.Ticket! }
-        : New(CardOf(input));
+        : New(CardOf(input), visit);
 
-    private Sheet NotTheirs(SheetInput input, StarAnswer typed) => New(CardOf(input)) with
+    private Sheet NotTheirs(SheetInput input, StarAnswer typed, HttpContext visit) => New(CardOf(input), visit) with
     {
         Text = typed,
         Refusal = Refusal.NotYours,

@@ -14,7 +14,7 @@ public sealed class Answer(LiveContent content, WritingRoom room) : PageModel
     {
         if (content.Now().Library.Scenario(slug) is null)
             return NotFound();
-        Sheet = room.New(slug);
+        Sheet = room.New(slug, HttpContext);
         return Page();
     }
 }
