@@ -115,12 +115,12 @@ public sealed class ACoachReviews : IAsyncLifetime
         var review = await CoachedSite.Take(site.Ben);
         var comment = await CoachedSite.Comment(site.Ben, review, "From this tab.");
         string[] typed = ["Stretch", "Action 0 38", "Kind", "Essential", "Text", "From that tab."];
-        var refused = await site.Ben.Send($"{review}/comments/{comment}", ["Revision", "0", .. typed]);
+        var refused = await site.Ben.Send($"{review}/comments/{comment}", ["CommentRevision", "0", .. typed]);
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("From this tab.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("From that tab.", refused.Text, StringComparison.Ordinal);
         Assert.Equal("From this tab.", await site.App.Ask(db => db.Comments.Select(found => found.Text).SingleAsync()));
-        Assert.Equal(HttpStatusCode.Redirect, (await site.Ben.Send($"{review}/comments/{comment}", ["Revision", "1", .. typed])).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await site.Ben.Send($"{review}/comments/{comment}", ["CommentRevision", "1", .. typed])).Status);
         Assert.Equal("From that tab.", await site.App.Ask(db => db.Comments.Select(found => found.Text).SingleAsync()));
     }
 
@@ -204,7 +204,7 @@ public sealed class ACoachReviews : IAsyncLifetime
         var review = await CoachedSite.Take(site.Ben);
         var comment = await CoachedSite.Comment(site.Ben, review, "Which boots?");
         var revision = await site.App.Ask(db => db.Comments.Select(found => found.Revision).SingleAsync());
-        await site.Ben.Send($"{review}/comments/{comment}", "Revision", $"{revision}", "Stretch", "Action 0 6", "Kind", "Actionable", "Text", "Which boots?");
+        await site.Ben.Send($"{review}/comments/{comment}", "CommentRevision", $"{revision}", "Stretch", "Action 0 6", "Kind", "Actionable", "Text", "Which boots?");
         Assert.Equal((Scoring.Part.Action, 0, 6), await site.App.Ask(db => db.Comments.Select(found => new ValueTuple<Scoring.Part, int, int>(found.Part, found.Start, found.End)).SingleAsync()));
     }
 
