@@ -182,6 +182,31 @@ public sealed class ACoachReviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_that_is_sent_twice_by_the_same_form_is_one()
+    {
+        var draft = await site.HandIn();
+        var review = await CoachedSite.Take(site.Ben);
+        var comment = await CoachedSite.Comment(site.Ben, review, "What did he say then?");
+        await CoachedSite.Write(site.Ben, review, "/return", "Good.");
+        var form = (await site.Sam.Get(draft)).Field("reply");
+        Task<Page> Reply(Visitor visitor, string text, string id) => visitor.Send(
+            visitor == site.Sam ? $"{draft.Split("/drafts")[0]}/comments/{comment}/reply" : $"{review}/comments/{comment}/reply", "text", text, "reply", id);
+
+        foreach (var sent in await Task.WhenAll(Reply(site.Sam, "He said thank you.", form), Reply(site.Sam, "He said thank you. ", form)))
+            Assert.Equal($"{draft}#comment-{comment}", sent.Location);
+        Assert.Equal(["He said thank you."], await Replies());
+        Assert.Equal(1, await site.App.Ask(db => db.Notices.CountAsync(notice => notice.Kind == Practice.Data.Notices.NoticeKind.SeekerReplied)));
+        // Other words, another form or another person make another reply.
+        await Reply(site.Sam, "And came back.", form);
+        await Reply(site.Sam, "He said thank you.", (await site.Sam.Get(draft)).Field("reply"));
+        await Reply(site.Ben, "He said thank you.", form);
+        await Reply(site.Ben, "Say so.", (await site.Ben.Get(review)).Field("reply"));
+        Assert.Equal(["And came back.", "He said thank you.", "He said thank you.", "He said thank you.", "Say so."], await Replies());
+
+        Task<List<string>> Replies() => site.App.Ask(db => db.Comments.SelectMany(found => found.Replies).Select(reply => reply.Text).OrderBy(text => text).ToListAsync());
+    }
+
+    [Fact]
     public async Task The_seekers_list_and_sheet_say_where_an_answer_stands()
     {
         var draft = await site.HandIn();
