@@ -28,7 +28,7 @@ public sealed partial class PagesStayFast
         [
             ("ben", "/coach"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", "/groups"), ("ben", "/coach/comments"), ("ben", "/coach/returned"),
             ("ben", "/coach/insight"), ("ben", $"/coach/groups/{site.Group}/insight"),
-            ("sam", $"/groups/{site.Group}"), ("sam", $"{draft}/hand-in"), ("sam", "/answers"), ("sam", draft), ("sam", draft.Replace("/1", "/2", StringComparison.Ordinal)),
+            ("sam", $"/groups/{site.Group}"), ("sam", $"{draft}/hand-in"), ("sam", "/answers"), ("sam", draft.Split("/drafts")[0]), ("sam", draft), ("sam", draft.Replace("/1", "/2", StringComparison.Ordinal)),
         ];
 
         var log = new LogLines();
