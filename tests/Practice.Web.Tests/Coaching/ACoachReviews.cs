@@ -278,6 +278,33 @@ public sealed class ACoachReviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_line_of_one_group_is_shown_alone_and_gone_on_with()
+    {
+        var draft = await site.HandIn();
+        var other = CoachedSite.Id((await site.Ben.Send("/coach/groups/new", "Input.Name", "Monday")).Location);
+        await site.Ben.Send($"/coach/groups/{other}/invite", "Role", "Seeker");
+        var code = await site.App.Ask(db => db.Invitations.Where(link => link.GroupId == Guid.Parse(other)).Select(link => link.Code).SingleAsync());
+        await site.Sam.Send($"/join/{code}");
+        var second = (await site.Sam.Check(await site.Sam.OpenForm(draft.Split("/drafts")[0]), Answers.Other)).Location;
+        await site.Sam.Send($"{second}/hand-in", "Input.Group", other, "Input.Question", "And my task?");
+        var all = await site.Ben.Get("/coach");
+        Assert.Contains("2 drafts waiting, the oldest first.", all.Text, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/coach?group={other}\" aria-label=\"1 waiting in Monday\"", all.Html, StringComparison.Ordinal);
+        var monday = await site.Ben.Get($"/coach?group={other}");
+        Assert.Contains("1 draft waiting in Monday, the oldest first.", monday.Text, StringComparison.Ordinal);
+        Assert.Contains("And my task?", monday.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Is my result convincing?", monday.Text, StringComparison.Ordinal);
+        // A group of somebody else's is none.
+        var friday = await site.App.Ask(db => db.Groups.Where(group => group.Name == "Friday").Select(group => group.Id).SingleAsync());
+        Assert.Contains("2 drafts waiting, the oldest first.", (await site.Ben.Get($"/coach?group={friday}")).Text, StringComparison.Ordinal);
+
+        var review = await CoachedSite.Take(site.Ben);
+        await CoachedSite.Write(site.Ben, review, "/return", "Good.");
+        Assert.Contains($"href=\"/coach?group={site.Group}\">Next in Tuesday", (await site.Ben.Get(review)).Html, StringComparison.Ordinal);
+        Assert.Contains("Nobody waits in Tuesday.", (await site.Ben.Get($"/coach?group={site.Group}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_no_coach_has_opened_is_taken_back()
     {
         var draft = await site.HandIn();
