@@ -48,6 +48,9 @@ public sealed class LiveSite : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Somebody else at the same site, without a browser.</summary>
+    public Visitor Visitor() => new(new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(Address) });
+
     public async Task DisposeAsync()
     {
         if (browser is not null)

@@ -28,9 +28,17 @@ public static class HandInQueries
 
     public static IQueryable<HandIn> Waiting(this IQueryable<HandIn> handIns) => handIns.Where(handIn => handIn.Standing == Standing.Waiting);
 
+    /// <summary>What waits for a coach: in all of their groups, or in one of them.</summary>
+    public static IQueryable<HandIn> WaitingFor(this PracticeDb db, Guid? coachId, Guid? groupId)
+    {
+        var waiting = db.ForCoach(coachId).Waiting();
+        return groupId is null ? waiting : waiting.Where(handIn => handIn.GroupId == groupId);
+    }
+
     /// <summary>One page of what waits for a coach, the one that waits longest first; a page is counted from 1.</summary>
-    public static IQueryable<QueueLine> Queue(this PracticeDb db, Guid? coachId, DateTime now, int page, int size) =>
-        from handIn in db.ForCoach(coachId).Waiting().OrderBy(handIn => handIn.HandedInAt).ThenBy(handIn => handIn.Id).Skip((page - 1) * size).Take(size)
+    /// <param name="groupId">In this group only; null for all.</param>
+    public static IQueryable<QueueLine> Queue(this PracticeDb db, Guid? coachId, DateTime now, int page, int size, Guid? groupId = null) =>
+        from handIn in db.WaitingFor(coachId, groupId).OrderBy(handIn => handIn.HandedInAt).ThenBy(handIn => handIn.Id).Skip((page - 1) * size).Take(size)
         join answer in db.Answers on handIn.AnswerId equals answer.Id
         join seeker in db.Users on answer.OwnerId equals seeker.Id
         join groupOf in db.Groups on handIn.GroupId equals groupOf.Id

@@ -11,7 +11,7 @@ public sealed class Reply
 
     internal Reply(Comment comment, Guid authorId, string text, DateTime at, Guid? id)
     {
-        text = StoredText.Stored(text?.Trim() ?? "");
+        text = Stored(text);
         ArgumentException.ThrowIfNullOrEmpty(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, LongestText, nameof(text));
         (Id, CommentId, AuthorId, Text, At) = (id ?? Guid.CreateVersion7(), comment.Id, authorId, text, at);
@@ -27,4 +27,9 @@ public sealed class Reply
     public string Text { get; private set; } = "";
 
     public DateTime At { get; private set; }
+
+    public bool Says(Comment comment, Guid authorId, string text) =>
+        CommentId == comment?.Id && AuthorId == authorId && Text == Stored(text);
+
+    private static string Stored(string text) => StoredText.Stored(text?.Trim() ?? "");
 }

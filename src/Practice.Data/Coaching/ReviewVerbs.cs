@@ -135,13 +135,25 @@ public static class ReviewVerbs
     }
 
     /// <summary>The seeker answers a comment, and its coach is told; or a coach does, and the seeker is. False when there are too many replies.</summary>
-    public static async Task<bool> Reply(this PracticeDb db, Comment comment, Guid authorId, string text, DateTime at)
+    /// <param name="id">That the form gave it, so that the same sent again is one reply; null for a new one.</param>
+    public static async Task<bool> Reply(this PracticeDb db, Comment comment, Guid authorId, string text, DateTime at, Guid? id = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(comment);
+        var isKept = false;
+        await db.InOneWrite(async () =>
+        {
+            var known = await db.Comments.SelectMany(one => one.Replies).AsNoTracking().SingleOrDefaultAsync(reply => reply.Id == id);
+            isKept = known?.Says(comment, authorId, text) == true || await db.AddReply(comment, authorId, text, at, known is null ? id : null);
+        });
+        return isKept;
+    }
+
+    private static async Task<bool> AddReply(this PracticeDb db, Comment comment, Guid authorId, string text, DateTime at, Guid? id)
+    {
         if (await db.Comments.Where(one => one.Id == comment.Id).SelectMany(one => one.Replies).CountAsync() >= Coaching.Comment.MostReplies)
             return false;
-        db.Add(comment.Reply(authorId, text, at));
+        db.Add(comment.Reply(authorId, text, at, id));
         var (coachId, handIn) = await db.Reviews.Where(review => review.Id == comment.ReviewId)
             .Join(db.HandIns, review => review.HandInId, handIn => handIn.Id, (review, handIn) => new ValueTuple<Guid?, HandIn>(review.CoachId, handIn)).SingleAsync();
         if (coachId == authorId)

@@ -115,12 +115,12 @@ public sealed class ACoachReviews : IAsyncLifetime
         var review = await CoachedSite.Take(site.Ben);
         var comment = await CoachedSite.Comment(site.Ben, review, "From this tab.");
         string[] typed = ["Stretch", "Action 0 38", "Kind", "Essential", "Text", "From that tab."];
-        var refused = await site.Ben.Send($"{review}/comments/{comment}", ["Revision", "0", .. typed]);
+        var refused = await site.Ben.Send($"{review}/comments/{comment}", ["CommentRevision", "0", .. typed]);
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("From this tab.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("From that tab.", refused.Text, StringComparison.Ordinal);
         Assert.Equal("From this tab.", await site.App.Ask(db => db.Comments.Select(found => found.Text).SingleAsync()));
-        Assert.Equal(HttpStatusCode.Redirect, (await site.Ben.Send($"{review}/comments/{comment}", ["Revision", "1", .. typed])).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await site.Ben.Send($"{review}/comments/{comment}", ["CommentRevision", "1", .. typed])).Status);
         Assert.Equal("From that tab.", await site.App.Ask(db => db.Comments.Select(found => found.Text).SingleAsync()));
     }
 
@@ -182,6 +182,31 @@ public sealed class ACoachReviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_that_is_sent_twice_by_the_same_form_is_one()
+    {
+        var draft = await site.HandIn();
+        var review = await CoachedSite.Take(site.Ben);
+        var comment = await CoachedSite.Comment(site.Ben, review, "What did he say then?");
+        await CoachedSite.Write(site.Ben, review, "/return", "Good.");
+        var form = (await site.Sam.Get(draft)).Field("reply");
+        Task<Page> Reply(Visitor visitor, string text, string id) => visitor.Send(
+            visitor == site.Sam ? $"{draft.Split("/drafts")[0]}/comments/{comment}/reply" : $"{review}/comments/{comment}/reply", "text", text, "reply", id);
+
+        foreach (var sent in await Task.WhenAll(Reply(site.Sam, "He said thank you.", form), Reply(site.Sam, "He said thank you. ", form)))
+            Assert.Equal($"{draft}#comment-{comment}", sent.Location);
+        Assert.Equal(["He said thank you."], await Replies());
+        Assert.Equal(1, await site.App.Ask(db => db.Notices.CountAsync(notice => notice.Kind == Practice.Data.Notices.NoticeKind.SeekerReplied)));
+        // Other words, another form or another person make another reply.
+        await Reply(site.Sam, "And came back.", form);
+        await Reply(site.Sam, "He said thank you.", (await site.Sam.Get(draft)).Field("reply"));
+        await Reply(site.Ben, "He said thank you.", form);
+        await Reply(site.Ben, "Say so.", (await site.Ben.Get(review)).Field("reply"));
+        Assert.Equal(["And came back.", "He said thank you.", "He said thank you.", "He said thank you.", "Say so."], await Replies());
+
+        Task<List<string>> Replies() => site.App.Ask(db => db.Comments.SelectMany(found => found.Replies).Select(reply => reply.Text).OrderBy(text => text).ToListAsync());
+    }
+
+    [Fact]
     public async Task The_seekers_list_and_sheet_say_where_an_answer_stands()
     {
         var draft = await site.HandIn();
@@ -190,11 +215,12 @@ public sealed class ACoachReviews : IAsyncLifetime
         var review = await CoachedSite.Take(site.Ben);
         await CoachedSite.Comment(site.Ben, review, "Which boots?");
         Assert.DoesNotContain("What your coach said", (await site.Sam.Get(answer)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Which boots?", (await site.Sam.Get(answer)).Text, StringComparison.Ordinal);
         await CoachedSite.Write(site.Ben, review, "/return", "Good.");
         var list = await site.Sam.Get("/answers");
         Assert.Contains($"href=\"{draft}#review\">Review of draft 1 is back", list.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("waits for a coach", list.Text, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{draft}#review\">What your coach said of draft 1", (await site.Sam.Get(answer)).Html, StringComparison.Ordinal);
+        Assert.Contains("href=\"#coach-said\">What your coach said of draft 1", (await site.Sam.Get(answer)).Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,7 +230,7 @@ public sealed class ACoachReviews : IAsyncLifetime
         var review = await CoachedSite.Take(site.Ben);
         var comment = await CoachedSite.Comment(site.Ben, review, "Which boots?");
         var revision = await site.App.Ask(db => db.Comments.Select(found => found.Revision).SingleAsync());
-        await site.Ben.Send($"{review}/comments/{comment}", "Revision", $"{revision}", "Stretch", "Action 0 6", "Kind", "Actionable", "Text", "Which boots?");
+        await site.Ben.Send($"{review}/comments/{comment}", "CommentRevision", $"{revision}", "Stretch", "Action 0 6", "Kind", "Actionable", "Text", "Which boots?");
         Assert.Equal((Scoring.Part.Action, 0, 6), await site.App.Ask(db => db.Comments.Select(found => new ValueTuple<Scoring.Part, int, int>(found.Part, found.Start, found.End)).SingleAsync()));
     }
 
@@ -249,6 +275,33 @@ public sealed class ACoachReviews : IAsyncLifetime
         Assert.Contains("ben@example.org has it", queue, StringComparison.Ordinal);
         site.App.Clock.Advance(Claim.QuietTime);
         Assert.StartsWith("/coach/reviews/", (await site.Cora.Send($"/coach/hand-ins/{handIn}/claim")).Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_line_of_one_group_is_shown_alone_and_gone_on_with()
+    {
+        var draft = await site.HandIn();
+        var other = CoachedSite.Id((await site.Ben.Send("/coach/groups/new", "Input.Name", "Monday")).Location);
+        await site.Ben.Send($"/coach/groups/{other}/invite", "Role", "Seeker");
+        var code = await site.App.Ask(db => db.Invitations.Where(link => link.GroupId == Guid.Parse(other)).Select(link => link.Code).SingleAsync());
+        await site.Sam.Send($"/join/{code}");
+        var second = (await site.Sam.Check(await site.Sam.OpenForm(draft.Split("/drafts")[0]), Answers.Other)).Location;
+        await site.Sam.Send($"{second}/hand-in", "Input.Group", other, "Input.Question", "And my task?");
+        var all = await site.Ben.Get("/coach");
+        Assert.Contains("2 drafts waiting, the oldest first.", all.Text, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/coach?group={other}\" aria-label=\"1 waiting in Monday\"", all.Html, StringComparison.Ordinal);
+        var monday = await site.Ben.Get($"/coach?group={other}");
+        Assert.Contains("1 draft waiting in Monday, the oldest first.", monday.Text, StringComparison.Ordinal);
+        Assert.Contains("And my task?", monday.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Is my result convincing?", monday.Text, StringComparison.Ordinal);
+        // A group of somebody else's is none.
+        var friday = await site.App.Ask(db => db.Groups.Where(group => group.Name == "Friday").Select(group => group.Id).SingleAsync());
+        Assert.Contains("2 drafts waiting, the oldest first.", (await site.Ben.Get($"/coach?group={friday}")).Text, StringComparison.Ordinal);
+
+        var review = await CoachedSite.Take(site.Ben);
+        await CoachedSite.Write(site.Ben, review, "/return", "Good.");
+        Assert.Contains($"href=\"/coach?group={site.Group}\">Next in Tuesday", (await site.Ben.Get(review)).Html, StringComparison.Ordinal);
+        Assert.Contains("Nobody waits in Tuesday.", (await site.Ben.Get($"/coach?group={site.Group}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public static class ManyOfEverything
         var answer = Answer.Start(Guid.CreateVersion7(), sam.Id, "no-receipt", Now);
         answer.Write(Answers.Good, Now);
         answer.Keep(known.Drafts[0].Assessment, Now);
+        known.Write(known.Drafts[0].Text, Now);
         known.Keep(known.Drafts[0].Assessment, Now);
         var group = Group.Make(Guid.CreateVersion7(), $"Group {number}", ben.Id, Now);
         group.Join(sam.Id, Role.Seeker, Now);

@@ -26,9 +26,9 @@ public sealed partial class PagesStayFast
         await site.Ben.Send($"/coach/groups/{site.Group}/cards", "Scenario", "no-receipt");
         (string Email, string Address)[] pages =
         [
-            ("ben", "/coach"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", "/groups"), ("ben", "/coach/comments"), ("ben", "/coach/returned"),
+            ("ben", "/coach"), ("ben", $"/coach?group={site.Group}"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", "/groups"), ("ben", "/coach/comments"), ("ben", "/coach/returned"),
             ("ben", "/coach/insight"), ("ben", $"/coach/groups/{site.Group}/insight"),
-            ("sam", $"/groups/{site.Group}"), ("sam", $"{draft}/hand-in"), ("sam", "/answers"), ("sam", draft), ("sam", draft.Replace("/1", "/2", StringComparison.Ordinal)),
+            ("sam", $"/groups/{site.Group}"), ("sam", $"{draft}/hand-in"), ("sam", "/answers"), ("sam", draft.Split("/drafts")[0]), ("sam", draft), ("sam", draft.Replace("/1", "/2", StringComparison.Ordinal)),
         ];
 
         var log = new LogLines();
@@ -59,7 +59,7 @@ public sealed partial class PagesStayFast
         await site.App.Ask(db => ManyOfEverything.Add(db, Guid.Parse(site.Group)));
         foreach (var (visitor, address) in new[]
         {
-            (site.Ben, "/coach?number="), (site.Ben, "/coach?number=1&groups="), (site.Ben, $"/coach/groups/{site.Group}?number="), (site.Ben, "/groups?number="), (site.Sam, "/answers?number="),
+            (site.Ben, "/coach?number="), (site.Ben, $"/coach?group={site.Group}&number="), (site.Ben, "/coach?number=1&groups="), (site.Ben, $"/coach/groups/{site.Group}?number="), (site.Ben, "/groups?number="), (site.Sam, "/answers?number="),
         })
         {
             var page = await visitor.Get($"{address}2");
@@ -97,7 +97,7 @@ public sealed partial class PagesStayFast
         var handIns = await site.Ask(db => db.BySeeker(seekerId).Select(handIn => new { handIn.AnswerId, handIn.DraftNumber }).ToListAsync());
         (Visitor Who, string Address)[] pages =
         [
-            (coach, "/coach"), .. reviews.Select(review => (coach, $"/coach/reviews/{review}")), (coach, $"/coach/groups/{group}"), (coach, "/groups"), (coach, "/coach/comments"),
+            (coach, "/coach"), (coach, $"/coach?group={group}"), .. reviews.Select(review => (coach, $"/coach/reviews/{review}")), (coach, $"/coach/groups/{group}"), (coach, "/groups"), (coach, "/coach/comments"),
             (coach, "/coach/comments?q=result"), (seeker, "/groups"), (seeker, $"/groups/{group}"), (seeker, "/answers"), (seeker, "/"), (seeker, "/account"),
             .. handIns.SelectMany(handIn => new[] { (seeker, $"/answers/{handIn.AnswerId}/drafts/{handIn.DraftNumber}"), (seeker, $"/answers/{handIn.AnswerId}/drafts/{handIn.DraftNumber}/hand-in") }),
             (seeker, $"/answers/{handIns[0].AnswerId}"),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Practice.Data;
 using Practice.Web.Hosting;
 using Practice.Web.Pages.Drafts;
+using Practice.Web.Pages.HandIns;
 
 namespace Practice.Web.Pages.Answers;
 
@@ -18,7 +19,11 @@ public sealed class Edit(WritingRoom room, PracticeDb db, LiveContent content) :
         if (await room.Open(id, User.PersonId()) is not { } sheet)
             return NotFound();
         Sheet = sheet.Drafts is [var latest, ..] && await CheckedDraft.Find(db, content.Now().Library, id, latest.Number, User.PersonId()) is { } found
-            ? sheet with { Latest = found with { IsBesideText = true } }
+            ? sheet with
+            {
+                Latest = found with { IsBesideText = true },
+                Said = sheet.Reviewed is null ? null : await ReturnedReview.Newest(db, id, User.PersonId()),
+            }
             : sheet;
         return Page();
     }

@@ -1,5 +1,6 @@
 using Practice.Scoring;
 using Practice.Web.Pages.Drafts;
+using Practice.Web.Pages.HandIns;
 
 namespace Practice.Web.Pages.Answers;
 
@@ -34,6 +35,9 @@ public sealed record Sheet
 
     /// <summary>The latest draft with its report, beside the text; null when there is none, or where the text comes back refused.</summary>
     public CheckedDraft? Latest { get; init; }
+
+    /// <summary>The coach's review that came back last, beside the text; null when there is none, or where the text comes back refused.</summary>
+    public ReturnedReview? Said { get; init; }
 
     public int Status { get; init; } = StatusCodes.Status200OK;
 

@@ -4,11 +4,14 @@ using Practice.Scoring;
 
 namespace Practice.Web.Pages.Coach;
 
-/// <summary>What the form of a comment posts.</summary>
+/// <summary>What the form of a comment posts; its names are others than those of the form of levels and note, which takes it along without script.</summary>
 public sealed record CommentInput
 {
+    /// <summary>Null when no comment was sent.</summary>
+    public Guid? CommentId { get; init; }
+
     /// <summary>The revision that the form was filled from; 0 for a comment that was never saved.</summary>
-    public int Revision { get; init; }
+    public int CommentRevision { get; init; }
 
     /// <summary>Part, start and end, such as "Action 12 60".</summary>
     public string? Stretch { get; init; }
@@ -43,5 +46,5 @@ public sealed record CommentInput
 
     public static string StretchOf(Part part, int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{part} {start} {end}");
 
-    public override string ToString() => $"{nameof(CommentInput)} of revision {Revision}";
+    public override string ToString() => $"{nameof(CommentInput)} of revision {CommentRevision}";
 }

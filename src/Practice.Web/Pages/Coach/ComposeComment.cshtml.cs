@@ -7,14 +7,17 @@ public sealed class ComposeComment(Desks desks, TimeProvider clock) : DeskPage(d
 {
     public IActionResult OnGet(Guid id, Guid comment) => RedirectToPage("WriteReview", new { id, comment });
 
-    public async Task<IActionResult> OnPost(Guid id, Guid comment, CommentInput input)
+    public async Task<IActionResult> OnPost(Guid id, Guid comment, CommentInput said, ReviewInput input)
     {
+        ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(input);
-        if (!await Find(id, null, input.Sought))
+        if (!await Find(id, null, said.Sought))
             return NotFound();
-        if (Desk.Saved.FirstOrDefault(saved => saved.Id == input.Use) is { } used)
-            input = input with { Kind = used.Kind, Text = input.Typed.Trim().Length == 0 ? used.Text : $"{input.Typed.TrimEnd()}\n{used.Text}" };
-        Desk = Desks.Typed(Desk, comment, input, StatusCodes.Status200OK, null);
+        if (Desk.Saved.FirstOrDefault(saved => saved.Id == said.Use) is { } used)
+            said = said with { Kind = used.Kind, Text = said.Typed.Trim().Length == 0 ? used.Text : $"{said.Typed.TrimEnd()}\n{used.Text}" };
+        Desk = Desks.Typed(Desk, comment, said, StatusCodes.Status200OK, null);
+        if (input.Revision is { } revision)
+            Desk = Desk with { Revision = revision, Note = input.Typed, Levels = input.Level };
         ModelState.Clear();
         return Page();
     }

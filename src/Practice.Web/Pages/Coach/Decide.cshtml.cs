@@ -8,11 +8,11 @@ public sealed class Decide(Desks desks, TimeProvider clock) : DeskPage(desks, cl
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 
-    public async Task<IActionResult> OnPost(Guid id, string criterion, ReviewInput input, [FromQuery] bool keep)
+    public async Task<IActionResult> OnPost(Guid id, string criterion, ReviewInput input, CommentInput said, [FromQuery] bool keep)
     {
         if (!await Find(id) || !Review.Criteria.Contains(criterion))
             return NotFound();
-        return await Save(input, review => Settle(review, criterion, keep)) ?? Back($"mark-{criterion}");
+        return await Save(input, said, review => Settle(review, criterion, keep)) ?? Back($"mark-{criterion}");
     }
 
     private void Settle(Review review, string criterion, bool keep)

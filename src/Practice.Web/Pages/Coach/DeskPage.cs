@@ -16,13 +16,24 @@ public abstract class DeskPage(Desks desks, TimeProvider clock) : SignedInPage(c
         return true;
     }
 
-    /// <summary>Saves what the form holds, with what else was asked for; null when that is done.</summary>
-    protected async Task<IActionResult?> Save(ReviewInput input, Action<Review>? then = null) =>
-        await desks.Write(Desk, Me, input, then) is { } refused ? Refused(refused) : null;
-
-    protected IActionResult Refused(Desk refused)
+    /// <summary>
+    /// Saves what the forms hold, with what else was asked for; null when that is done. Without script each button sends both
+    /// forms, with it only its own.
+    /// </summary>
+    /// <param name="comment">Whose own button was pressed; by another a form that says nothing is no comment.</param>
+    /// <param name="undone">What is not done either as long as something is refused.</param>
+    protected async Task<IActionResult?> Save(ReviewInput input, CommentInput said, Action<Review>? then = null, Guid? comment = null, string? undone = null)
     {
-        ArgumentNullException.ThrowIfNull(refused);
+        ArgumentNullException.ThrowIfNull(said);
+        if (comment is not null)
+            said = said with { CommentId = comment };
+        else if (string.IsNullOrWhiteSpace(said.Typed) && Desk.Review.Comments.All(known => known.Id != said.CommentId))
+            said = new();
+        return await desks.WriteBoth(Desk, Me, input, said, then) is { } refused ? Refused(undone is null ? refused : refused with { Errors = [undone, .. refused.Errors] }) : null;
+    }
+
+    private IActionResult Refused(Desk refused)
+    {
         if (DeskReply.IsAskedFor(Request))
             return DeskReply.Refused(refused);
         Desk = refused;

@@ -57,16 +57,38 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
     }
 
     /// <summary>
-    /// Saves levels and note, and then does what else was asked for in the same save. Null when all is on disk; otherwise the
-    /// desk with what was typed.
+    /// Saves what was sent of both forms, and does what else was asked for with the levels and the note. Null when all is on
+    /// disk; otherwise the desk on which what could not be saved stands as it was typed.
     /// </summary>
-    public async Task<Desk?> Write(Desk desk, Guid coachId, ReviewInput input, Action<Review>? then = null)
+    public async Task<Desk?> WriteBoth(Desk desk, Guid coachId, ReviewInput input, CommentInput said, Action<Review>? then = null)
     {
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(said);
+        var comment = said.CommentId is { } id ? await WriteComment(desk, coachId, id, said) : null;
+        var review = input.Revision is null ? null : await Write(desk, coachId, input, then);
+        if (comment is null && review is null)
+            return null;
+        var now = await Again(desk, coachId);
+        if (review is not null)
+            now = now with { Revision = review.Revision, Note = review.Note, Levels = review.Levels, IsChangedElsewhere = review.IsChangedElsewhere };
+        return now with
+        {
+            Comment = comment?.Comment ?? now.Comment,
+            Errors = [.. review?.Errors ?? [], .. comment?.Errors ?? []],
+            Status = (review ?? comment)!.Status,
+        };
+    }
+
+    /// <summary>
+    /// Saves levels and note, and then does what else was asked for in the same save. Null when all is on disk; otherwise the
+    /// desk with what was typed.
+    /// </summary>
+    private async Task<Desk?> Write(Desk desk, Guid coachId, ReviewInput input, Action<Review>? then = null)
+    {
         var levels = input.Level.Where(level => Review.Criteria.Contains(level.Key) && level.Value is >= 0 and <= 3).ToDictionary();
         if (Problem(input.Typed) is { } problem)
-            return Typed(desk, input, StatusCodes.Status400BadRequest, problem) with { Revision = input.Revision };
+            return Typed(desk, input, StatusCodes.Status400BadRequest, problem) with { Revision = input.Revision ?? 0 };
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var review = await db.Reviews.Include(review => review.Marks).SingleAsync(review => review.Id == desk.Review.Id);
@@ -86,14 +108,12 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
         throw new TimeoutException($"Review {desk.Review.Id} was saved by others {MostAttempts} times in a row.");
     }
 
-    /// <summary>As it is on disk after <see cref="Write"/>.</summary>
+    /// <summary>As it is on disk after <see cref="WriteBoth"/>; null when levels and note were not sent.</summary>
     public Review? Saved { get; private set; }
 
     /// <summary>Saves a comment. Null when it is on disk; otherwise the desk with what was typed.</summary>
-    public async Task<Desk?> WriteComment(Desk desk, Guid coachId, Guid id, CommentInput input)
+    private async Task<Desk?> WriteComment(Desk desk, Guid coachId, Guid id, CommentInput input)
     {
-        ArgumentNullException.ThrowIfNull(desk);
-        ArgumentNullException.ThrowIfNull(input);
         var place = input.Place(desk.Draft.Text);
         if (Problem(desk, id, input, place is not null) is { } problem)
             return Typed(desk, id, input, StatusCodes.Status400BadRequest, problem);
@@ -103,8 +123,8 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
             {
                 if (known.ReviewId != desk.Review.Id)
                     return Typed(desk, Guid.CreateVersion7(), input, StatusCodes.Status400BadRequest, "Nothing is saved yet. Press the button again.");
-                if (known.Revision != input.Revision && (known.Text != input.Typed || known.Kind != input.Kind))
-                    return Typed(await Again(desk, coachId), id, input with { Revision = known.Revision }, StatusCodes.Status409Conflict, "The comment is not saved yet: it was changed in another tab or on another device meanwhile.", known.Text);
+                if (known.Revision != input.CommentRevision && (known.Text != input.Typed || known.Kind != input.Kind))
+                    return Typed(await Again(desk, coachId), id, input with { CommentRevision = known.Revision }, StatusCodes.Status409Conflict, "The comment is not saved yet: it was changed in another tab or on another device meanwhile.", known.Text);
                 if (place is var (knownPart, from, to))
                     known.Move(desk.Draft.Text, knownPart, from, to);
                 known.Write(input.Kind, input.Typed, Now);
@@ -121,7 +141,7 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
                 db.SavedComments.Add(Data.Coaching.SavedComment.Keep(coachId, input.Kind, input.Typed, Now));
             var isSaved = false;
             if (!await db.WhileOpen(desk.Review.Id, async () => isSaved = await db.TrySaveAsync()))
-                return Typed(await Again(desk, coachId), id, input, StatusCodes.Status409Conflict, "The comment is not saved: this review was returned meanwhile. Reopen it to change it; what you typed is in the form.");
+                return Typed(await Again(desk, coachId), id, input, StatusCodes.Status409Conflict, "The comment is not saved: this review was returned meanwhile. Reopen it to change it; what you typed stands here.");
             if (!isSaved)
                 continue;
             await db.Hold(desk.HandIn.Id, coachId, Now);
@@ -141,7 +161,7 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
         var isKnown = desk.Review.Comments.Any(comment => comment.Id == id);
         return desk with
         {
-            Comment = new(id, input.Revision, input.Stretch ?? "", input.Kind, input.Typed, !isKnown, elsewhere),
+            Comment = new(id, input.CommentRevision, input.Stretch ?? "", input.Kind, input.Typed, !isKnown, elsewhere),
             Errors = error is null ? [] : [error],
             Status = status,
         };

@@ -17,6 +17,9 @@ public sealed class Index(PracticeDb db, LiveContent content, TimeProvider clock
 
     public IReadOnlyList<GroupLine> Groups { get; private set; } = [];
 
+    /// <summary>The one whose line is shown alone; null for all.</summary>
+    public GroupLine? Only { get; private set; }
+
     public int Waiting { get; private set; }
 
     public PageTurn Turn { get; private set; } = null!;
@@ -27,19 +30,23 @@ public sealed class Index(PracticeDb db, LiveContent content, TimeProvider clock
 
     public Guid Coach => Me;
 
-    public async Task OnGet(int number = 1, int groups = 1)
+    /// <param name="group">One that is no group of theirs, or not any more, is as none: all of the line is shown.</param>
+    public async Task OnGet(Guid? group, int number = 1, int groups = 1)
     {
         At = Now;
-        Waiting = await db.ForCoach(Me).Waiting().CountAsync();
-        Turn = PageTurn.To(number, Waiting, "/coach?number=") with { Before = "Waiting longer", After = "Later" };
-        Lines = await db.Queue(Me, At, Turn.Number, PageTurn.Size).ToListAsync();
         var mine = db.Groups.CoachedBy(Me);
-        GroupTurn = PageTurn.To(groups, await mine.CountAsync(), $"/coach?number={Turn.Number}&groups=") with { Name = "Pages of groups" };
-        Groups = await mine.OrderBy(group => group.Name).ThenBy(group => group.Id).Skip(GroupTurn.Skipped).Take(PageTurn.Size)
-            .Select(group => new GroupLine(
-                group.Id, group.Name,
-                group.Members.Count(member => member.Role == Role.Seeker && member.LeftAt == null),
-                db.HandIns.Count(handIn => handIn.GroupId == group.Id && handIn.Standing == Standing.Waiting)))
+        Only = group is null ? null : await mine.Where(one => one.Id == group).Select(one => new GroupLine(one.Id, one.Name, 0, 0)).SingleOrDefaultAsync();
+        var only = Only is null ? "" : $"group={Only.Id}&";
+        Waiting = await db.WaitingFor(Me, Only?.Id).CountAsync();
+        Turn = PageTurn.To(number, Waiting, $"/coach?{only}number=") with { Before = "Waiting longer", After = "Later" };
+        Lines = await db.Queue(Me, At, Turn.Number, PageTurn.Size, Only?.Id).ToListAsync();
+        GroupTurn = PageTurn.To(groups, await mine.CountAsync(), $"/coach?{only}number={Turn.Number}&groups=") with { Name = "Pages of groups" };
+        var shown = await mine.OrderBy(one => one.Name).ThenBy(one => one.Id).Skip(GroupTurn.Skipped).Take(PageTurn.Size)
+            .Select(one => new { one.Id, one.Name, Seekers = one.Members.Count(member => member.Role == Role.Seeker && member.LeftAt == null) })
             .ToListAsync();
+        var ids = shown.Select(one => one.Id).ToList();
+        var waiting = await db.ForCoach(Me).Waiting().Where(handIn => ids.Contains(handIn.GroupId)).GroupBy(handIn => handIn.GroupId)
+            .Select(ofOne => new { ofOne.Key, Count = ofOne.Count() }).ToDictionaryAsync(ofOne => ofOne.Key, ofOne => ofOne.Count);
+        Groups = [.. shown.Select(one => new GroupLine(one.Id, one.Name, one.Seekers, waiting.GetValueOrDefault(one.Id)))];
     }
 }

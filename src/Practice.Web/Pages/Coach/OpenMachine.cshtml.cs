@@ -7,10 +7,10 @@ public sealed class OpenMachine(Desks desks, TimeProvider clock) : DeskPage(desk
 {
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 
-    public async Task<IActionResult> OnPost(Guid id, ReviewInput input)
+    public async Task<IActionResult> OnPost(Guid id, ReviewInput input, CommentInput said)
     {
         if (!await Find(id))
             return NotFound();
-        return await Save(input, review => review.RevealMachine(Desk.Draft.Assessment, Now)) ?? Back("levels");
+        return await Save(input, said, review => review.RevealMachine(Desk.Draft.Assessment, Now)) ?? Back("levels");
     }
 }

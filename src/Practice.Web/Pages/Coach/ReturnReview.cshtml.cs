@@ -12,15 +12,15 @@ public sealed class ReturnReview(PracticeDb db, Desks desks, TimeProvider clock)
 
     public IActionResult OnGet(Guid id) => RedirectToPage("WriteReview", new { id });
 
-    public async Task<IActionResult> OnPost(Guid id, ReviewInput input)
+    public async Task<IActionResult> OnPost(Guid id, ReviewInput input, CommentInput said)
     {
         if (!await Find(id))
             return NotFound();
         if (!Desk.IsOpen)
             return Back();
-        if (await Save(input) is { } refused)
+        if (await Save(input, said, undone: "It is not returned yet.") is { } refused)
             return refused;
-        if (desks.Saved is { Note: "" } review && review.Marks.All(mark => mark.Level is null) && Desk.Review.Comments.Count == 0)
+        if (desks.Saved is { Note: "" } review && review.Marks.All(mark => mark.Level is null) && Desk.Review.Comments.Count == 0 && desks.SavedComment is null)
             return Stays("Not returned: nothing is written yet. Mark a level, comment on some words, or write a note.");
         switch (await db.Return(id, Me, Now))
         {

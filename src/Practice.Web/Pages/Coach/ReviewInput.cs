@@ -3,8 +3,8 @@ namespace Practice.Web.Pages.Coach;
 /// <summary>What the form of levels and note posts.</summary>
 public sealed record ReviewInput
 {
-    /// <summary>The revision that the form was filled from.</summary>
-    public int Revision { get; init; }
+    /// <summary>The revision that the form was filled from; null when levels and note were not sent.</summary>
+    public int? Revision { get; init; }
 
     public string? Note { get; init; }
 

@@ -9,12 +9,14 @@ public sealed class WriteComment(Desks desks, TimeProvider clock) : DeskPage(des
 
     public IActionResult OnGet(Guid id, Guid comment) => RedirectToPage("WriteReview", new { id, comment });
 
-    public async Task<IActionResult> OnPost(Guid id, Guid comment, CommentInput input)
+    public async Task<IActionResult> OnPost(Guid id, Guid comment, CommentInput said, ReviewInput input)
     {
         if (!ModelState.IsValid || !await Find(id))
             return NotFound();
-        if (await desks.WriteComment(Desk, Me, comment, input) is { } refused)
-            return Refused(refused);
-        return DeskReply.IsAskedFor(Request) ? DeskReply.Saved(desks.SavedComment!.Revision, desks.SavedComment.WrittenAt) : Back($"comment-{comment}");
+        if (await Save(input, said, comment: comment) is { } refused)
+            return refused;
+        if (desks.SavedComment is not { } saved)
+            return Back();
+        return DeskReply.IsAskedFor(Request) ? DeskReply.Saved(saved.Revision, saved.WrittenAt) : Back($"comment-{comment}");
     }
 }

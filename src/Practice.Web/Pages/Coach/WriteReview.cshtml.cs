@@ -9,12 +9,15 @@ public sealed class WriteReview(Desks desks, TimeProvider clock) : DeskPage(desk
 
     public async Task<IActionResult> OnGet(Guid id, Guid? comment, string? sought) => await Find(id, comment, sought) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPost(Guid id, ReviewInput input)
+    /// <param name="comment">The one to go over next.</param>
+    public async Task<IActionResult> OnPost(Guid id, [FromQuery] Guid? comment, ReviewInput input, CommentInput said)
     {
         if (!await Find(id))
             return NotFound();
-        if (await Save(input) is { } refused)
+        if (await Save(input, said) is { } refused)
             return refused;
-        return DeskReply.IsAskedFor(Request) ? DeskReply.Saved(desks.Saved!.Revision, desks.Saved.SavedAt) : Back();
+        if (DeskReply.IsAskedFor(Request) && desks.Saved is { } saved)
+            return DeskReply.Saved(saved.Revision, saved.SavedAt);
+        return comment is null ? Back() : RedirectToPage("WriteReview", null, new { id, comment }, "comment-form");
     }
 }

@@ -38,7 +38,7 @@ public sealed record HandedIn(Draft Draft, HandIn? Latest, string Group, int Pla
             waits ? now - await db.WaitingSince(latest.HandIn.GroupId) : TimeSpan.Zero,
             holder is { } reading && !coaches.Contains(reading) ? names.GetValueOrDefault(reading) : null,
             [.. reviews.Where(review => review.ReturnedAt is not null).Select(review => new ReturnedReview(
-                review, draft, review.CoachId is { } id && names.TryGetValue(id, out var name) ? name : "A coach whose account is gone"))],
+                review, draft, review.CoachId is { } id && names.TryGetValue(id, out var name) ? name : ReturnedReview.NobodysName))],
             reviews.Any(review => review.ReturnedAt is null));
     }
 }

@@ -8,11 +8,11 @@ public sealed class ReplyToComment(PracticeDb db, TimeProvider clock) : SeekerPa
 {
     private readonly PracticeDb db = db;
 
-    public async Task<IActionResult> OnPost(Guid id, Guid comment, string? text)
+    public async Task<IActionResult> OnPost(Guid id, Guid comment, string? text, Guid? reply)
     {
         if (await Find(id, comment) is not { } found)
             return NotFound();
-        Happened = await Replies.Send(db, found, Me, text, Now);
+        Happened = await Replies.Send(db, found, Me, text, Now, reply);
         return await BackTo(id, found);
     }
 }

@@ -8,6 +8,9 @@ const afterLastKey = 1000;
 const pause = 8000;
 const prefix = "practice form ";
 
+// Without script one form sends all that is typed on the page, whichever button is pressed. With it each saves its own.
+document.querySelectorAll("[form]").forEach((field) => field.removeAttribute("form"));
+
 customElements.define("form-keeper", class extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -28,6 +31,8 @@ customElements.define("form-keeper", class extends HTMLElement {
 
   get key() { return prefix + this.getAttribute("key"); }
 
+  get revision() { return this.form.elements.Revision ?? this.form.elements.CommentRevision; }
+
   get isDirty() { return this.fields() !== this.onDisk; }
 
   get isReady() { return this.waitsFor.every((name) => this.form.elements[name]?.value.trim()); }
@@ -35,7 +40,7 @@ customElements.define("form-keeper", class extends HTMLElement {
   // What is typed, as the form would post it; without what changes by itself.
   fields() {
     const data = new FormData(this.form);
-    ["__RequestVerificationToken", "Revision", "Sought", "Reuse"].forEach((name) => data.delete(name));
+    ["__RequestVerificationToken", "Revision", "CommentId", "CommentRevision", "Sought", "Reuse"].forEach((name) => data.delete(name));
     return new URLSearchParams(data).toString();
   }
 
@@ -67,7 +72,7 @@ customElements.define("form-keeper", class extends HTMLElement {
       this.state.failed(this.hold());
       this.timer = setTimeout(() => this.save(), pause);
     } else if (reply.refusal === "none") {
-      this.form.elements.Revision.value = reply.revision;
+      this.revision.value = reply.revision;
       this.onDisk = sent;
       if (this.isDirty) return this.typed();
       localStorage.removeItem(this.key);
@@ -128,7 +133,7 @@ customElements.define("form-keeper", class extends HTMLElement {
 
   hold(more) {
     try {
-      localStorage.setItem(this.key, JSON.stringify({ ...more, person: this.getAttribute("person"), revision: this.form.elements.Revision.value, fields: this.fields(), at: Date.now() }));
+      localStorage.setItem(this.key, JSON.stringify({ ...more, person: this.getAttribute("person"), revision: this.revision.value, fields: this.fields(), at: Date.now() }));
       return true;
     } catch {
       return false;
@@ -143,7 +148,8 @@ customElements.define("form-keeper", class extends HTMLElement {
       const isThere = document.getElementById(`comment-${address.split("/").at(-1)}`) !== null;
       if (isThere && JSON.parse(localStorage.getItem(key)).sent) localStorage.removeItem(key);
       else if (!isThere && !this.isRefused) {
-        this.form.querySelectorAll("[formaction]").forEach((button) => button.setAttribute("formaction", `${address}/compose`));
+        this.form.querySelectorAll("[formaction]").forEach((button) => button.setAttribute("formaction", button.getAttribute("formaction").replace(this.getAttribute("key"), address)));
+        this.form.elements.CommentId.value = address.split("/").at(-1);
         this.form.setAttribute("action", address);
         this.setAttribute("key", address);
       }
@@ -155,14 +161,14 @@ customElements.define("form-keeper", class extends HTMLElement {
   bringBack() {
     const held = JSON.parse(localStorage.getItem(this.key) ?? "null");
     if (!held || held.person !== this.getAttribute("person")) return;
-    const hasArrived = held.sent && Number(held.revision) < Number(this.form.elements.Revision.value);
+    const hasArrived = held.sent && Number(held.revision) < Number(this.revision.value);
     if (this.isRefused || hasArrived || held.fields === this.onDisk) {
       localStorage.removeItem(this.key);
       return;
     }
     const fields = new URLSearchParams(held.fields);
     for (const element of this.form.elements) this.put(element, fields);
-    this.form.elements.Revision.value = held.revision;
+    this.revision.value = held.revision;
     announce("What was typed here before and had not reached the server is back");
     this.typed();
   }
