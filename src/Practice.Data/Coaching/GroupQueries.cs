@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Practice.Data.Coaching;
 
@@ -13,7 +14,14 @@ public static class GroupQueries
         member.PersonId == personId && member.LeftAt == null);
 
     /// <summary>Who is in it now, with what others call them; coaches first, then the earliest.</summary>
-    public static IQueryable<MemberLine> MembersOf(this PracticeDb db, Guid groupId) => db.Lines(db.In(groupId));
+    /// <param name="sought">Words that are all in what they are called; null for everybody.</param>
+    public static IQueryable<MemberLine> MembersOf(this PracticeDb db, Guid groupId, string? sought = null)
+    {
+        var members = db.In(groupId);
+        foreach (var word in SoughtWords.Of(sought))
+            members = members.Where(member => db.Users.Any(person => person.Id == member.PersonId && EF.Functions.Like(person.Name ?? person.Email ?? "", word, SoughtWords.Escape)));
+        return db.Lines(members);
+    }
 
     /// <summary>This one, if they are in it now.</summary>
     public static IQueryable<MemberLine> MembersOf(this PracticeDb db, Guid groupId, Guid personId) =>

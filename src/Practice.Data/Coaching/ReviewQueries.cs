@@ -43,17 +43,11 @@ public static class ReviewQueries
             handIn.Id == review.HandInId && db.Answers.Any(answer => answer.Id == handIn.AnswerId && answer.OwnerId == seekerId)));
     }
 
-    private const int LongestWord = 100;
-
     /// <summary>A coach's reusable comments that hold every word that is sought, the latest first.</summary>
     public static IQueryable<SavedComment> Holding(this IQueryable<SavedComment> comments, string? sought)
     {
-        foreach (var word in (sought ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(8))
-        {
-            var part = $"%{word[..Math.Min(word.Length, LongestWord)].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            comments = comments.Where(comment => EF.Functions.Like(comment.Text, part, "\\"));
-        }
-
+        foreach (var word in SoughtWords.Of(sought))
+            comments = comments.Where(comment => EF.Functions.Like(comment.Text, word, SoughtWords.Escape));
         return comments.OrderByDescending(comment => comment.KeptAt).ThenByDescending(comment => comment.Id);
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class PagesStayFast
         await site.Ben.Send($"/coach/groups/{site.Group}/cards", "Scenario", "no-receipt");
         (string Email, string Address)[] pages =
         [
-            ("ben", "/coach"), ("ben", $"/coach?group={site.Group}"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", "/groups"), ("ben", "/coach/comments"), ("ben", "/coach/returned"),
+            ("ben", "/coach"), ("ben", $"/coach?group={site.Group}"), ("ben", first), ("ben", second), ("ben", $"/coach/groups/{site.Group}"), ("ben", $"/coach/groups/{site.Group}?q=example"), ("ben", "/groups"), ("ben", "/coach/comments"), ("ben", "/coach/returned"),
             ("ben", "/coach/insight"), ("ben", $"/coach/groups/{site.Group}/insight"),
             ("sam", $"/groups/{site.Group}"), ("sam", $"{draft}/hand-in"), ("sam", "/answers"), ("sam", draft.Split("/drafts")[0]), ("sam", draft), ("sam", draft.Replace("/1", "/2", StringComparison.Ordinal)),
         ];
@@ -59,7 +59,7 @@ public sealed partial class PagesStayFast
         await site.App.Ask(db => ManyOfEverything.Add(db, Guid.Parse(site.Group)));
         foreach (var (visitor, address) in new[]
         {
-            (site.Ben, "/coach?number="), (site.Ben, $"/coach?group={site.Group}&number="), (site.Ben, "/coach?number=1&groups="), (site.Ben, $"/coach/groups/{site.Group}?number="), (site.Ben, "/groups?number="), (site.Sam, "/answers?number="),
+            (site.Ben, "/coach?number="), (site.Ben, $"/coach?group={site.Group}&number="), (site.Ben, "/coach?number=1&groups="), (site.Ben, $"/coach/groups/{site.Group}?number="), (site.Ben, $"/coach/groups/{site.Group}?q=example&number="), (site.Ben, "/groups?number="), (site.Sam, "/answers?number="),
         })
         {
             var page = await visitor.Get($"{address}2");
@@ -80,6 +80,22 @@ public sealed partial class PagesStayFast
     }
 
     [Fact]
+    public async Task In_a_group_of_several_pages_a_member_is_found_by_words_of_the_name()
+    {
+        await using var site = await CoachedSite.New();
+        await site.HandIn();
+        var group = $"/coach/groups/{site.Group}";
+        Assert.DoesNotContain("Words in the name", (await site.Ben.Get(group)).Text, StringComparison.Ordinal);
+        await site.App.Ask(db => ManyOfEverything.Add(db, Guid.Parse(site.Group)));
+        Assert.Contains("Words in the name", (await site.Ben.Get(group)).Text, StringComparison.Ordinal);
+        var found = (await site.Ben.Get($"{group}?q=ORG+seeker17")).Text;
+        Assert.Contains("seeker17@example.org", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("seeker18@example.org", found, StringComparison.Ordinal);
+        Assert.Contains("Show all members", found, StringComparison.Ordinal);
+        Assert.Contains("Nobody in the group is called that.", (await site.Ben.Get($"{group}?q=seeker_7%25")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_page_reads_a_whole_table()
     {
         await using var site = new PracticeApp();
@@ -97,7 +113,7 @@ public sealed partial class PagesStayFast
         var handIns = await site.Ask(db => db.BySeeker(seekerId).Select(handIn => new { handIn.AnswerId, handIn.DraftNumber }).ToListAsync());
         (Visitor Who, string Address)[] pages =
         [
-            (coach, "/coach"), (coach, $"/coach?group={group}"), .. reviews.Select(review => (coach, $"/coach/reviews/{review}")), (coach, $"/coach/groups/{group}"), (coach, "/groups"), (coach, "/coach/comments"),
+            (coach, "/coach"), (coach, $"/coach?group={group}"), .. reviews.Select(review => (coach, $"/coach/reviews/{review}")), (coach, $"/coach/groups/{group}"), (coach, $"/coach/groups/{group}?q=a"), (coach, "/groups"), (coach, "/coach/comments"),
             (coach, "/coach/comments?q=result"), (seeker, "/groups"), (seeker, $"/groups/{group}"), (seeker, "/answers"), (seeker, "/"), (seeker, "/account"),
             .. handIns.SelectMany(handIn => new[] { (seeker, $"/answers/{handIn.AnswerId}/drafts/{handIn.DraftNumber}"), (seeker, $"/answers/{handIn.AnswerId}/drafts/{handIn.DraftNumber}/hand-in") }),
             (seeker, $"/answers/{handIns[0].AnswerId}"),

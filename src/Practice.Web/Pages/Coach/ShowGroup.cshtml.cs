@@ -20,6 +20,9 @@ public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider c
 
     public PageTurn Turn { get; private set; } = null!;
 
+    /// <summary>Words in the names of the members that are shown; empty for all of them.</summary>
+    public string Sought { get; private set; } = "";
+
     public IReadOnlyList<Invitation> Invitations { get; private set; } = [];
 
     public IReadOnlyList<SetCard> Cards { get; private set; } = [];
@@ -34,13 +37,14 @@ public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider c
         return $"{Request.Scheme}://{Request.Host}/join/{invitation.Code}";
     }
 
-    public async Task<IActionResult> OnGet(Guid id, int number = 1)
+    public async Task<IActionResult> OnGet(Guid id, string? q, int number = 1)
     {
         if (await db.Groups.AsNoTracking().CoachedBy(Me).SingleOrDefaultAsync(group => group.Id == id) is not { } group)
             return NotFound();
-        (Id, Name, At) = (id, group.Name, Now);
-        var members = db.MembersOf(id);
-        Turn = PageTurn.To(number, await members.CountAsync(), $"/coach/groups/{id}?number=") with { Name = "Pages of members" };
+        (Id, Name, At, Sought) = (id, group.Name, Now, q?.Trim() ?? "");
+        var members = db.MembersOf(id, Sought);
+        var only = Sought.Length > 0 ? $"q={Uri.EscapeDataString(Sought)}&" : "";
+        Turn = PageTurn.To(number, await members.CountAsync(), $"/coach/groups/{id}?{only}number=") with { Name = "Pages of members" };
         Members = await members.Skip(Turn.Skipped).Take(PageTurn.Size).ToListAsync();
         Invitations = await db.Invitations.AsNoTracking().Where(invitation => invitation.GroupId == id && invitation.ClosedAt == null).ToListAsync();
         Cards = await db.SetCards.AsNoTracking().Where(card => card.GroupId == id).OrderBy(card => card.Due == null).ThenBy(card => card.Due).ThenBy(card => card.SetAt).ToListAsync();
