@@ -53,6 +53,21 @@ public sealed class GroupsAreJoinedAndLeft : IAsyncLifetime
         Assert.DoesNotContain("Mind the result.", (await site.Sam.Get($"/groups/{site.Group}")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no-receipt", "2020-02-03", "that day is past")]
+    [InlineData("no-receipt", "soon", "give a day of the calendar")]
+    [InlineData("no-such-card", "2030-02-03", "there is no such card")]
+    public async Task A_card_that_can_not_be_set_is_said_why_and_the_note_is_still_there(string card, string day, string why)
+    {
+        var group = $"/coach/groups/{site.Group}";
+        await site.Ben.Send($"{group}/cards", "Scenario", card, "Due", day, "Note", "Mind the \"result\".");
+        var page = await site.Ben.Get(group);
+        Assert.Contains($"No card was set: {why}", page.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"Note\" value=\"Mind the &quot;result&quot;.\"", page.Html, StringComparison.Ordinal);
+        Assert.Equal(card == "no-receipt", page.Html.Contains("<option value=\"no-receipt\" selected=\"selected\">", StringComparison.Ordinal));
+        Assert.DoesNotContain("Mind the", (await site.Sam.Get($"/groups/{site.Group}")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Leaving_ends_what_coaches_see()
     {

@@ -29,6 +29,13 @@ public sealed class ShowGroup(PracticeDb db, LiveContent content, TimeProvider c
 
     public DateTime At { get; private set; }
 
+    /// <summary>The card that was chosen, and the note that was typed, where <see cref="SetACard"/> set none.</summary>
+    [TempData]
+    public string? TypedScenario { get; set; }
+
+    [TempData]
+    public string? TypedNote { get; set; }
+
     public Guid Coach => Me;
 
     public string AddressOf(Invitation invitation)
