@@ -11,7 +11,7 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     private const int Behaviour = 2;
 
     /// <summary>How much sooner a unit is marked for each level that the skill has: where more is shown, there is more to point at.</summary>
-    private const double EasierByLevel = 0.04;
+    private const double EasierByLevel = 0.02;
 
     /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
     public int Level(Reading reading, int dimension) => Level(reading.Output(dimension), dimension);
@@ -38,8 +38,9 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
         var level = Level(reading, skill);
         if (reading.Units.Count == 0 || level == 0)
             return [];
+        var evidence = reading.Evidence[skill];
         var wanted = Evidence - (EasierByLevel * (level - Behaviour));
-        var least = level >= Behaviour ? Math.Min(wanted, reading.Evidence[skill].Max()) : wanted;
-        return reading.Units.Where((_, at) => reading.Evidence[skill][at] >= least);
+        var least = level >= Behaviour ? Math.Min(wanted, evidence.Max()) : wanted;
+        return reading.Units.Where((_, at) => evidence[at] > 0 && evidence[at] >= least);
     }
 }

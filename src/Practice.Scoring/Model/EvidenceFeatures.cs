@@ -22,8 +22,8 @@ internal sealed class EvidenceFeatures
     private readonly double[] linear;
     private readonly double meanLevel;
 
-    /// <summary>For each skill what its units are cited with, from the lowest.</summary>
-    private readonly double[][] cited = new double[Skills][];
+    /// <summary>For each skill what its units are cited with.</summary>
+    private readonly Ranking[] cited = new Ranking[Skills];
     private readonly double[] shownSum = new double[Skills];
 
     public EvidenceFeatures(IReadOnlyList<Unit> all, double[][] allScores, double[] linear)
@@ -37,14 +37,9 @@ internal sealed class EvidenceFeatures
         (this.linear, meanLevel) = (linear, linear[..Skills].Average());
         for (var skill = 0; skill < Skills; skill++)
         {
-            cited[skill] = new double[scores.Length];
-            for (var unit = 0; unit < scores.Length; unit++)
-            {
-                cited[skill][unit] = Cited(unit, skill);
-                shownSum[skill] += Math.Max(0, scores[unit][Targets.Skill(skill, Targets.Shown)]);
-            }
-
-            Array.Sort(cited[skill]);
+            cited[skill] = new([.. Enumerable.Range(0, scores.Length).Select(unit => Cited(unit, skill))]);
+            foreach (var unit in scores)
+                shownSum[skill] += Math.Max(0, unit[Targets.Skill(skill, Targets.Shown)]);
         }
     }
 
@@ -63,11 +58,11 @@ internal sealed class EvidenceFeatures
     {
         var own = scores[unit];
         var (shown, target) = (Targets.Skill(skill, Targets.Shown), Targets.Skill(skill, Targets.Cited));
-        var (best, others) = (cited[skill][^1], Others(unit, skill));
+        var (best, others) = (cited[skill].Best, Others(unit, skill));
         ReadOnlySpan<double> first =
         [
             own[shown], own[Targets.Skill(skill, Targets.Claimed)], own[target], own[Targets.Skill(skill, Targets.Weight)],
-            best, own[target] - best, Rank(own[target], skill), Beside(unit - 1, target), Beside(unit + 1, target), Beside(unit - 1, shown), Beside(unit + 1, shown),
+            best, own[target] - best, cited[skill].Above(own[target]), Beside(unit - 1, target), Beside(unit + 1, target), Beside(unit - 1, shown), Beside(unit + 1, shown),
             others, own[target] - others, units.Count, StableMath.Log(units[unit].Last - units[unit].First),
             own[Targets.FirstPart], own[Targets.FirstPart + 1], own[Targets.FirstPart + 2], own[Targets.FirstPart + 3],
             own[Targets.Flagged], own[Targets.Overall], linear[skill], linear[10], shownSum[skill], skill,
@@ -96,19 +91,6 @@ internal sealed class EvidenceFeatures
             if (other != skill)
                 most = Math.Max(most, Cited(unit, other));
         return most;
-    }
-
-    /// <summary>How many units of the answer are cited with more.</summary>
-    private int Rank(double own, int skill)
-    {
-        var (low, high) = (0, cited[skill].Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = cited[skill][middle] > own ? (low, middle) : (middle + 1, high);
-        }
-
-        return cited[skill].Length - low;
     }
 
     private double Beside(int unit, int target) => unit >= 0 && unit < scores.Length ? scores[unit][target] : -0.1;

@@ -6,7 +6,7 @@ namespace Practice.Scoring.Model;
 /// <summary>The trained model as one file: plain little-endian numbers in a fixed order, so that the same training gives the same bytes.</summary>
 internal static class ModelFile
 {
-    private const int Format = 3;
+    private const int Format = 4;
 
     private static readonly Lazy<string> Hash = new(() =>
     {
@@ -30,7 +30,7 @@ internal static class ModelFile
             throw new InvalidDataException("The trained model is of another format; train it again.");
         return new(
             new(Array<ulong>(reader), Array<double>(reader)), Spread(reader), Spread(reader), Bank(reader), Bank(reader),
-            new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => new LevelModel(AnswerFeatures.Seen(dimension), Forest(reader), Forest(reader)))], Forest(reader), Forest(reader)),
+            new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => new LevelModel(AnswerFeatures.Seen(dimension), Forest(reader), Forest(reader)))], Forest(reader), new(Forest(reader), Forest(reader))),
             new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(_ => new Stretch(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()))], reader.ReadDouble(), reader.ReadDouble()));
     }
 
@@ -61,7 +61,8 @@ internal static class ModelFile
         }
 
         Put(writer, model.Answers.Flags);
-        Put(writer, model.Answers.Evidence);
+        Put(writer, model.Answers.Evidence.First);
+        Put(writer, model.Answers.Evidence.Second);
         foreach (var stretch in model.Cuts.Levels)
         {
             writer.Write(stretch.Centre);

@@ -13,8 +13,8 @@ internal sealed record Reading(IReadOnlyList<Unit> Units, double[][] Scores, dou
     /// <summary>Ten flags, about 0 to 1.</summary>
     public double[] Flags { get => field ??= Models.FlagsOf(new(Units, Scores, Linear, Shape, Kind)); init; }
 
-    /// <summary>For each skill and unit the share of readers who would cite it.</summary>
-    public double[][] Evidence => field ??= Models.EvidenceOf(new(Units, Scores, Linear), Units.Count);
+    /// <summary>For each skill and unit how likely readers cite it.</summary>
+    public double[][] Evidence => field ??= Models.Evidence.Of(new(Units, Scores, Linear), Units.Count);
 
     private double[] Shape => field ??= AnswerShape.Of(Units, Kind);
 

@@ -3,7 +3,7 @@ namespace Practice.Benchmarks.Learning;
 /// <summary>Features cut into at most 64 ranges that hold about as many rows each; trees split between ranges.</summary>
 internal sealed class Bins
 {
-    private const int Most = 64;
+    public const int Most = 64;
 
     private readonly byte[][] codes;
     private readonly float[][] edges;

@@ -5,11 +5,11 @@ namespace Practice.Benchmarks.Learning;
 /// <summary>Gradient boosting (Friedman 2001) and extremely randomised trees over the same bins.</summary>
 internal static class Forests
 {
-    public static Forest Boosted(Bins bins, double[] targets, double[] weights, int trees, double rate, TreeOptions options, ulong seed)
+    public static Forest Boosted(Bins bins, double[] targets, int trees, double rate, TreeOptions options, ulong seed)
     {
         var chance = new Chance(seed);
         var grower = new TreeGrower(bins, options, chance);
-        var start = Mean(targets, weights);
+        var start = targets.Average();
         var residuals = targets.Select(target => target - start).ToArray();
         var reached = new double[targets.Length];
         var all = Enumerable.Range(0, targets.Length).ToArray();
@@ -19,20 +19,17 @@ internal static class Forests
             chance.Draw(all, drawn);
             for (var row = 0; row < targets.Length; row++)
                 residuals[row] = targets[row] - start - reached[row];
-            grower.Grow(all[..drawn], residuals, weights, rate, reached);
+            grower.Grow(all[..drawn], residuals, rate, reached);
         }
 
         return grower.Forest(start);
     }
 
-    public static Forest Random(Bins bins, double[] targets, double[] weights, int trees, TreeOptions options, ulong seed)
+    public static Forest Random(Bins bins, double[] targets, int trees, TreeOptions options, ulong seed)
     {
         var grower = new TreeGrower(bins, options, new Chance(seed));
         for (var tree = 0; tree < trees; tree++)
-            grower.Grow([.. Enumerable.Range(0, targets.Length)], targets, weights, 1.0 / trees);
+            grower.Grow([.. Enumerable.Range(0, targets.Length)], targets, 1.0 / trees);
         return grower.Forest(0);
     }
-
-    private static double Mean(double[] targets, double[] weights) =>
-        targets.Zip(weights, (target, weight) => target * weight).Sum() / weights.Sum();
 }

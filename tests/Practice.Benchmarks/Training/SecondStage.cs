@@ -16,16 +16,16 @@ internal static class SecondStage
         return new(
             [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, bins, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
             Flags(samples, shapes),
-            Evidence(samples));
+            EvidenceStage.Fit(samples));
     }
 
     private static LevelModel Level(int dimension, Bins all, double[] targets)
     {
         var seen = AnswerFeatures.Seen(dimension);
-        var (bins, weights) = (all.Of(seen), Ones(targets.Length));
+        var bins = all.Of(seen);
         return new(seen,
-            Forests.Boosted(bins, targets, weights, 200, 0.05, new(3, 12, 0.2, Random: false), Seed),
-            Forests.Random(bins, targets, weights, 50, new(20, 24, 0.25, Random: true), Seed + 1));
+            Forests.Boosted(bins, targets, 200, 0.05, new(3, 12, 0.2, Random: false), Seed),
+            Forests.Random(bins, targets, 50, new(20, 24, 0.25, Random: true), Seed + 1));
     }
 
     /// <summary>One forest for all flags: the rare ones lean on what the others teach.</summary>
@@ -35,36 +35,14 @@ internal static class SecondStage
             .Zip(shapes, (sample, shape) => (sample, features: new FlagFeatures(sample.Document.Units, sample.Scores, sample.Linear, shape, sample.Kind)))
             .SelectMany(seen => Enumerable.Range(0, 10).Select(flag => ReadBy(seen.sample, seen.features.Of(flag))))
             .ToList();
-        return Forests.Boosted(new(rows), [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])], Ones(rows.Count),
+        return Forests.Boosted(new(rows), [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])],
             200, 0.05, new(3, 12, 0.3, Random: false), Seed + 2);
     }
 
-    /// <summary>One forest for the evidence of all skills.</summary>
-    private static Forest Evidence(IReadOnlyList<Sample> samples)
-    {
-        var (rows, targets) = (new List<double[]>(), new List<double>());
-        foreach (var sample in samples)
-        {
-            var features = new EvidenceFeatures(sample.Document.Units, sample.Scores, sample.Linear);
-            for (var skill = 0; skill < 6; skill++)
-                for (var unit = 0; unit < sample.Document.Units.Count; unit++)
-                {
-                    if (!features.IsWorthAsking(unit, skill))
-                        continue;
-                    rows.Add(ReadBy(sample, features.Of(unit, skill)));
-                    targets.Add(sample.Document.Labels[unit][Targets.Skill(skill, Targets.Cited)]);
-                }
-        }
-
-        return Forests.Boosted(new(rows), [.. targets], Ones(rows.Count), 120, 0.08, new(4, 60, 0.35, Random: false), Seed + 3);
-    }
-
     /// <summary>The last feature says whose levels are learnt from.</summary>
-    private static double[] ReadBy(Sample sample, double[] features)
+    public static double[] ReadBy(Sample sample, double[] features)
     {
         features[^1] = sample.Document.Answer.IsPanel ? Readers.Panel : Readers.Single;
         return features;
     }
-
-    private static double[] Ones(int count) => [.. Enumerable.Repeat(1.0, count)];
 }

@@ -1,0 +1,57 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>
+/// Which units are shown as evidence of a skill, in two looks: the first takes each unit for itself, the second sees what the
+/// first made of the others (stacked sequential learning, Cohen and Carvalho 2005).
+/// </summary>
+internal sealed record EvidenceModel(Forest First, Forest Second)
+{
+    /// <summary>Features of the second look: what the first found, then what the first was asked with.</summary>
+    public const int SecondCount = FirstLook.Count + EvidenceFeatures.Count;
+
+    /// <summary>What the first look finds less likely than this is not looked at again.</summary>
+    private const double WorthASecond = 0.1;
+
+    private const int Skills = 6;
+
+    /// <summary>For each skill and unit how likely readers cite it, 0 to 1 or little beyond.</summary>
+    public double[][] Of(EvidenceFeatures features, int units)
+    {
+        if (units == 0)
+            return [.. Enumerable.Range(0, Skills).Select(_ => Array.Empty<double>())];
+        var first = LookOnce(features, units, First);
+        var look = new FirstLook(first);
+        var second = first.Select(found => (double[])found.Clone()).ToArray();
+        var batch = new Batch(Second, SecondCount);
+        for (var skill = 0; skill < Skills; skill++)
+            for (var unit = 0; unit < units; unit++)
+                if (IsWorthASecond(look, unit, skill))
+                    FillSecond(batch.Next(second[skill], unit), features, look, unit, skill);
+        batch.Answer();
+        return second;
+    }
+
+    public static double[][] LookOnce(EvidenceFeatures features, int units, Forest forest)
+    {
+        var found = new double[Skills][];
+        var batch = new Batch(forest, EvidenceFeatures.Count);
+        for (var skill = 0; skill < Skills; skill++)
+        {
+            found[skill] = new double[units];
+            for (var unit = 0; unit < units; unit++)
+                if (features.IsWorthAsking(unit, skill))
+                    features.Fill(batch.Next(found[skill], unit), unit, skill);
+        }
+
+        batch.Answer();
+        return found;
+    }
+
+    public static bool IsWorthASecond(FirstLook look, int unit, int skill) => look.Of(unit, skill) >= WorthASecond;
+
+    public static void FillSecond(Span<double> row, EvidenceFeatures features, FirstLook look, int unit, int skill)
+    {
+        look.Fill(row, unit, skill);
+        features.Fill(row[FirstLook.Count..], unit, skill);
+    }
+}
