@@ -3,7 +3,9 @@ using Practice.Scoring.Rubrics;
 namespace Practice.Scoring.Model;
 
 /// <summary>Where the outputs of the models are cut: to whole levels, to flags that are raised, to sentences that are marked.</summary>
-internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double Evidence)
+/// <param name="Evidence">For an answer in its boxes.</param>
+/// <param name="EvidenceInOneBox">For an answer whose boxes don't tell which sentence is what: there the models are too sure.</param>
+internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double Evidence, double EvidenceInOneBox)
 {
     private const int Overall = 10;
 
@@ -39,7 +41,7 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
         if (reading.Units.Count == 0 || level == 0)
             return [];
         var evidence = reading.Evidence[skill];
-        var wanted = Evidence - (EasierByLevel * (level - Behaviour));
+        var wanted = (Telling.IsInBoxes(reading.Units) ? Evidence : EvidenceInOneBox) - (EasierByLevel * (level - Behaviour));
         var least = level >= Behaviour ? Math.Min(wanted, evidence.Max()) : wanted;
         return reading.Units.Where((_, at) => evidence[at] > 0 && evidence[at] >= least);
     }

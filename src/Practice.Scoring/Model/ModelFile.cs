@@ -6,7 +6,7 @@ namespace Practice.Scoring.Model;
 /// <summary>The trained model as one file: plain little-endian numbers in a fixed order, so that the same training gives the same bytes.</summary>
 internal static class ModelFile
 {
-    private const int Format = 4;
+    private const int Format = 5;
 
     private static readonly Lazy<string> Hash = new(() =>
     {
@@ -31,7 +31,7 @@ internal static class ModelFile
         return new(
             new(Array<ulong>(reader), Array<double>(reader)), Spread(reader), Spread(reader), Bank(reader), Bank(reader),
             new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => new LevelModel(AnswerFeatures.Seen(dimension), Forest(reader), Forest(reader)))], Forest(reader), new(Forest(reader), Forest(reader))),
-            new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(_ => new Stretch(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()))], reader.ReadDouble(), reader.ReadDouble()));
+            new([.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(_ => new Stretch(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()))], reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()));
     }
 
     public static void Write(TrainedModel model, Stream stream)
@@ -72,6 +72,7 @@ internal static class ModelFile
 
         writer.Write(model.Cuts.Flag);
         writer.Write(model.Cuts.Evidence);
+        writer.Write(model.Cuts.EvidenceInOneBox);
     }
 
     private static Stream Resource() => typeof(ModelFile).Assembly.GetManifestResourceStream("model.bin")

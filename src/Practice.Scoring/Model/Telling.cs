@@ -121,12 +121,15 @@ internal static class Telling
     private static double Named(IReadOnlyList<Unit> units, int at, int part, double name) =>
         (at == 0 || units[at - 1].Sentence.Part != units[at].Sentence.Part) && (int)units[at].Sentence.Part == part ? name : 1;
 
-    private static double Names(IReadOnlyList<Unit> units)
+    private static double Names(IReadOnlyList<Unit> units) => IsInBoxes(units) ? NameOfTheBox : 1;
+
+    /// <summary>Whether enough boxes are filled to go by their names.</summary>
+    public static bool IsInBoxes(IReadOnlyList<Unit> units)
     {
         var boxes = 1;
         for (var at = 1; at < units.Count; at++)
             boxes += units[at - 1].Sentence.Part != units[at].Sentence.Part ? 1 : 0;
-        return boxes >= EnoughBoxes ? NameOfTheBox : 1;
+        return boxes >= EnoughBoxes;
     }
 
     private static void Normalise(double[] row)

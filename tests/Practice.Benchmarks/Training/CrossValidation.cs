@@ -47,22 +47,30 @@ internal sealed class CrossValidation
         [.. Taught.SelectMany(layout => corpora[layout].Documents.Select((document, d) =>
             new Sample(document, units.Scores(corpora[layout], d, folds[d]), linear.Output(corpora[layout], d, folds[d]))))];
 
-    public IReadOnlyList<Reading> Readings(Layout layout) => readings[layout];
-
     /// <summary>Scores with cuts that were chosen on the other folds.</summary>
     public IReadOnlyList<Scored> Scored(Layout layout)
     {
         var scored = new Scored[answers.Count];
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            var others = Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).ToList();
-            var cuts = CutStage.Fit([.. others.Select(d => Corpus.Documents[d])], [.. others.Select(d => readings[Layout.Boxes][d])]);
+            var cuts = Cuts([.. Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold)]);
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)
                     scored[d] = Score(corpora[layout].Documents[d], readings[layout][d], cuts);
         }
 
         return scored;
+    }
+
+    /// <summary>Cuts chosen on all answers, for the final model.</summary>
+    public Cuts Cuts() => Cuts([.. Enumerable.Range(0, answers.Count)]);
+
+    private Cuts Cuts(IReadOnlyList<int> chosen)
+    {
+        return CutStage.Fit(Documents(Layout.Boxes), Readings(Layout.Boxes), Documents(Layout.LearnerJoined), Readings(Layout.LearnerJoined));
+
+        List<Document> Documents(Layout layout) => [.. chosen.Select(d => corpora[layout].Documents[d])];
+        List<Reading> Readings(Layout layout) => [.. chosen.Select(d => readings[layout][d])];
     }
 
     private static Scored Score(Document document, Reading reading, Cuts cuts) => new(

@@ -10,14 +10,19 @@ internal static class CutStage
     /// <summary>At most one answer in twenty, of all and of the panel's, may get a flag that its readers do not see.</summary>
     private const double MostAccused = 0.05;
 
-    public static Cuts Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings)
+    /// <param name="joined">The same answers told in one box.</param>
+    public static Cuts Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, IReadOnlyList<Document> joined, IReadOnlyList<Reading> joinedReadings)
     {
         var answers = documents.Select(document => document.Answer).ToList();
         var panel = Enumerable.Range(0, answers.Count).Where(d => answers[d].IsPanel).ToList();
         var levels = Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Stretch.Of(
             [.. panel.Select(d => readings[d].Output(dimension))], [.. panel.Select(d => answers[d].Median(dimension))]));
-        var cuts = new Cuts([.. levels], FlagThreshold(answers, readings), 1);
-        return cuts with { Evidence = EvidenceCuts.Fit([.. panel.Select(d => documents[d])], [.. panel.Select(d => readings[d])], cuts) };
+        var cuts = new Cuts([.. levels], FlagThreshold(answers, readings), 1, 1);
+        cuts = cuts with { EvidenceInOneBox = Threshold(joined, joinedReadings, threshold => cuts with { EvidenceInOneBox = threshold }) };
+        return cuts with { Evidence = Threshold(documents, readings, threshold => cuts with { Evidence = threshold }) };
+
+        double Threshold(IReadOnlyList<Document> told, IReadOnlyList<Reading> read, Func<double, Cuts> with) =>
+            EvidenceCuts.Fit([.. panel.Select(d => told[d])], [.. panel.Select(d => read[d])], with);
     }
 
     /// <summary>The threshold with the best F1 within what may be falsely accused.</summary>

@@ -11,11 +11,11 @@ internal static class EvidenceCuts
     /// <summary>A little more than is promised, since the threshold is chosen on the same readings.</summary>
     private const double WantedPrecision = 0.7205;
 
-    /// <param name="cuts">With their levels: a skill that is not shown has no evidence.</param>
-    public static double Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, Cuts cuts)
+    /// <param name="cuts">All cuts with this threshold: a skill that is not shown has no evidence.</param>
+    public static double Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, Func<double, Cuts> cuts)
     {
         for (var threshold = 0.2; threshold < 0.6; threshold += 0.005)
-            if (Precision(documents, readings, cuts with { Evidence = threshold }) >= WantedPrecision)
+            if (Precision(documents, readings, cuts(threshold)) >= WantedPrecision)
                 return threshold;
         return 0.6;
     }

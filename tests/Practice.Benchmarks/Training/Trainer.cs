@@ -16,7 +16,7 @@ internal static class Trainer
         var validation = new CrossValidation(answers, finder, partition: 0, Layout.Boxes);
         var corpus = validation.Corpus;
         return new(corpus.Vocabulary, corpus.Shapes, corpus.AnswerShapes,
-            UnitBank(corpus, options), AnswerBank(corpus), SecondStage.Fit(validation.Samples()), CutStage.Fit(corpus.Documents, validation.Readings(Layout.Boxes)));
+            UnitBank(corpus, options), AnswerBank(corpus), SecondStage.Fit(validation.Samples()), validation.Cuts());
     }
 
     private static LinearBank UnitBank(Corpus corpus, UnitOptions options) => LinearBank.Of(
