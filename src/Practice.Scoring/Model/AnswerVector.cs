@@ -10,9 +10,13 @@ internal static class AnswerVector
 
     public static FeatureVector Of(Vocabulary vocabulary, Spread shapes, IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[] answerShape)
     {
-        var vector = new FeatureVector(Usual);
+        var (vector, features) = (new FeatureVector(Usual), new List<Known>(Usual / 2));
         for (var block = 0; block < UnitKeys.BlockCount; block++)
-            vector.AddBlock(Sorted(units, known, block), 1);
+        {
+            Gather(units, known, block, features);
+            vector.AddBlock(features, 1);
+        }
+
         var shape = shapes.Standard(answerShape);
         for (var i = 0; i < shape.Length; i++)
             vector.Add(vocabulary.Count + i, ShapeLength * shape[i] / Math.Sqrt(shape.Length));
@@ -21,13 +25,13 @@ internal static class AnswerVector
 
     public static int Length(Vocabulary vocabulary) => vocabulary.Count + AnswerShape.Count;
 
-    private static List<Known> Sorted(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, int block)
+    /// <summary>All units' features of one block, in order.</summary>
+    private static void Gather(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, int block, List<Known> to)
     {
-        var all = new List<Known>();
+        to.Clear();
         for (var at = 0; at < known.Count; at++)
             if (!units[at].IsAboutThings)
-                all.AddRange(known[at].Blocks[block]);
-        all.Sort((one, other) => one.Number.CompareTo(other.Number));
-        return all;
+                to.AddRange(known[at].Blocks[block]);
+        to.Sort();
     }
 }

@@ -13,9 +13,7 @@ internal sealed class EvidenceFeatures
     /// <summary>Under this nothing becomes evidence, and nothing more needs to be asked.</summary>
     private const double Least = 0.04;
 
-    private const int Skills = 6;
-
-    /// <summary>The units in which somebody acts, and for each of all units its place among them or -1.</summary>
+    /// <summary>The units in which somebody acts, in the order of the story, and for each of all units its place among them or -1.</summary>
     private readonly IReadOnlyList<Unit> units;
     private readonly int[] places;
     private readonly double[][] scores;
@@ -23,19 +21,20 @@ internal sealed class EvidenceFeatures
     private readonly double meanLevel;
 
     /// <summary>For each skill what its units are cited with.</summary>
-    private readonly Ranking[] cited = new Ranking[Skills];
-    private readonly double[] shownSum = new double[Skills];
+    private readonly Ranking[] cited = new Ranking[Targets.Skills];
+    private readonly double[] shownSum = new double[Targets.Skills];
 
     public EvidenceFeatures(IReadOnlyList<Unit> all, double[][] allScores, double[] linear)
     {
         places = new int[all.Count];
-        var place = 0;
-        for (var unit = 0; unit < places.Length; unit++)
-            places[unit] = all[unit].IsAboutThings ? -1 : place++;
-        units = [.. all.Where(unit => !unit.IsAboutThings)];
-        scores = [.. allScores.Where((_, unit) => places[unit] >= 0)];
-        (this.linear, meanLevel) = (linear, linear[..Skills].Average());
-        for (var skill = 0; skill < Skills; skill++)
+        Array.Fill(places, -1);
+        var told = Telling.InOrder(all, allScores).Where(unit => !all[unit].IsAboutThings).ToList();
+        for (var place = 0; place < told.Count; place++)
+            places[told[place]] = place;
+        units = [.. told.Select(unit => all[unit])];
+        scores = [.. told.Select(unit => allScores[unit])];
+        (this.linear, meanLevel) = (linear, linear[..Targets.Skills].Average());
+        for (var skill = 0; skill < Targets.Skills; skill++)
         {
             cited[skill] = new([.. Enumerable.Range(0, scores.Length).Select(unit => Cited(unit, skill))]);
             foreach (var unit in scores)
@@ -68,16 +67,16 @@ internal sealed class EvidenceFeatures
             own[Targets.Flagged], own[Targets.Overall], linear[skill], linear[10], shownSum[skill], skill,
         ];
         first.CopyTo(row);
-        for (var other = 0; other < Skills; other++)
+        for (var other = 0; other < Targets.Skills; other++)
             row[first.Length + other] = Cited(unit, other);
         ReadOnlySpan<double> second =
         [
             unit / (double)Math.Max(1, units.Count - 1), Beside(unit - 1, Targets.FirstPart + 2), Beside(unit + 1, Targets.FirstPart + 2),
             Beside(unit - 2, target), Beside(unit + 2, target), Met(units[unit], skill, 2), Met(units[unit], skill, 1), meanLevel,
         ];
-        second.CopyTo(row[(first.Length + Skills)..]);
-        for (var other = 0; other < Skills; other++)
-            row[first.Length + Skills + second.Length + other] = skill == other ? 1 : 0;
+        second.CopyTo(row[(first.Length + Targets.Skills)..]);
+        for (var other = 0; other < Targets.Skills; other++)
+            row[first.Length + Targets.Skills + second.Length + other] = skill == other ? 1 : 0;
         row[^1] = Readers.Panel;
     }
 
@@ -87,7 +86,7 @@ internal sealed class EvidenceFeatures
     private double Others(int unit, int skill)
     {
         var most = double.MinValue;
-        for (var other = 0; other < Skills; other++)
+        for (var other = 0; other < Targets.Skills; other++)
             if (other != skill)
                 most = Math.Max(most, Cited(unit, other));
         return most;

@@ -12,18 +12,16 @@ internal sealed record EvidenceModel(Forest First, Forest Second)
     /// <summary>What the first look finds less likely than this is not looked at again.</summary>
     private const double WorthASecond = 0.1;
 
-    private const int Skills = 6;
-
     /// <summary>For each skill and unit how likely readers cite it, 0 to 1 or little beyond.</summary>
     public double[][] Of(EvidenceFeatures features, int units)
     {
         if (units == 0)
-            return [.. Enumerable.Range(0, Skills).Select(_ => Array.Empty<double>())];
+            return [.. Enumerable.Range(0, Targets.Skills).Select(_ => Array.Empty<double>())];
         var first = LookOnce(features, units, First);
         var look = new FirstLook(first);
         var second = first.Select(found => (double[])found.Clone()).ToArray();
         var batch = new Batch(Second, SecondCount);
-        for (var skill = 0; skill < Skills; skill++)
+        for (var skill = 0; skill < Targets.Skills; skill++)
             for (var unit = 0; unit < units; unit++)
                 if (IsWorthASecond(look, unit, skill))
                     FillSecond(batch.Next(second[skill], unit), features, look, unit, skill);
@@ -33,9 +31,9 @@ internal sealed record EvidenceModel(Forest First, Forest Second)
 
     public static double[][] LookOnce(EvidenceFeatures features, int units, Forest forest)
     {
-        var found = new double[Skills][];
+        var found = new double[Targets.Skills][];
         var batch = new Batch(forest, EvidenceFeatures.Count);
-        for (var skill = 0; skill < Skills; skill++)
+        for (var skill = 0; skill < Targets.Skills; skill++)
         {
             found[skill] = new double[units];
             for (var unit = 0; unit < units; unit++)

@@ -7,9 +7,10 @@ namespace Practice.Scoring.Model;
 /// </summary>
 internal sealed class FirstLook
 {
-    public const int Count = 9 + Skills;
+    public const int Count = Own + Targets.Skills;
 
-    private const int Skills = 6;
+    /// <summary>Features that are not another skill's.</summary>
+    private const int Own = 15;
 
     /// <summary>Stands for a neighbour at the ends of the answer, where there is none.</summary>
     private const double Nobody = -0.1;
@@ -17,6 +18,10 @@ internal sealed class FirstLook
     private readonly double[][] found;
     private readonly Ranking[] rankings;
     private readonly double[] sums;
+    private readonly double everything;
+
+    /// <summary>For each skill the first of its likeliest units.</summary>
+    private readonly int[] bests;
 
     /// <param name="found">For each skill and unit.</param>
     public FirstLook(double[][] found)
@@ -24,6 +29,8 @@ internal sealed class FirstLook
         this.found = found;
         rankings = [.. found.Select(units => new Ranking(units))];
         sums = [.. found.Select(units => units.Sum(Likely))];
+        everything = sums.Sum();
+        bests = [.. found.Select(units => Array.IndexOf(units, units.Max()))];
     }
 
     public double Of(int unit, int skill) => found[skill][unit];
@@ -32,14 +39,18 @@ internal sealed class FirstLook
     {
         var (own, best) = (Of(unit, skill), rankings[skill].Best);
         double others = double.MinValue, all = 0;
-        for (var other = 0; other < Skills; other++)
+        for (var other = 0; other < Targets.Skills; other++)
         {
-            var here = row[9 + other] = Of(unit, other);
+            var here = row[Own + other] = Of(unit, other);
             others = other == skill ? others : Math.Max(others, here);
             all += Likely(here);
         }
 
-        ReadOnlySpan<double> first = [own, best, own - best, rankings[skill].Above(own), sums[skill], Beside(unit - 1, skill), Beside(unit + 1, skill), others, all];
+        ReadOnlySpan<double> first =
+        [
+            own, best, own - best, rankings[skill].Above(own), sums[skill], Beside(unit - 1, skill), Beside(unit + 1, skill), others, all,
+            Beside(unit - 2, skill), Beside(unit + 2, skill), unit - bests[skill], everything, sums[skill] - Likely(own), found[skill].Length,
+        ];
         first.CopyTo(row);
     }
 

@@ -3,7 +3,9 @@ namespace Practice.Scoring.Model;
 /// <summary>What decides whether an answer has a flag: its worst units, the words as a whole, and how good the rest is.</summary>
 internal sealed class FlagFeatures
 {
-    private const int Flags = 10;
+    public const int Count = 39 + Flags;
+
+    public const int Flags = 10;
 
     private readonly int units;
     private readonly double[] linear;

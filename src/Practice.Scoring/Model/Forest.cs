@@ -26,7 +26,7 @@ internal sealed record Forest(double Base, int[] Roots, Forest.Node[] Nodes)
         {
             var trees = places[..Math.Min(Abreast, Roots.Length - first)];
             Roots.AsSpan(first, trees.Length).CopyTo(trees);
-            while (Climb(trees, features, 0))
+            for (var step = 0; step < Depth && Climb(trees, features, 0); step++)
             {
             }
 

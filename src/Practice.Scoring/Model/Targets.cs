@@ -3,6 +3,8 @@ namespace Practice.Scoring.Model;
 /// <summary>What is asked about every unit, by number.</summary>
 internal static class Targets
 {
+    public const int Skills = 6;
+
     /// <summary>Per skill: shown (cited at level 2 or more), claimed (cited at level 1), cited at all, and the level / 3.</summary>
     public const int Views = 4;
 
@@ -11,7 +13,7 @@ internal static class Targets
     public const int Cited = 2;
     public const int Weight = 3;
 
-    public const int FirstFlag = 6 * Views;
+    public const int FirstFlag = Skills * Views;
     public const int FirstPart = FirstFlag + 10;
 
     /// <summary>The level of the whole answer the unit stands in, and whether that has a flag at all.</summary>

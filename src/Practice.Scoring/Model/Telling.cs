@@ -52,6 +52,25 @@ internal static class Telling
         return [.. scores.Select((own, at) => Replaced(own, forward[at], backward[at]))];
     }
 
+    /// <summary>
+    /// The units' numbers in the order of the story: box by box as they stand, but a box that tells what comes earlier goes
+    /// first, whatever its name says.
+    /// </summary>
+    /// <param name="scores">In context.</param>
+    public static IEnumerable<int> InOrder(IReadOnlyList<Unit> units, double[][] scores) => Enumerable.Range(0, units.Count)
+        .GroupBy(at => units[at].Sentence.Part)
+        .OrderBy(box => Math.Round(box.Average(at => HowFar(scores[at]))))
+        .SelectMany(box => box);
+
+    /// <summary>From 0, the situation, to 3, the result.</summary>
+    private static double HowFar(double[] scores)
+    {
+        var sum = 0.0;
+        for (var part = 1; part < Parts; part++)
+            sum += part * scores[Targets.FirstPart + part];
+        return sum;
+    }
+
     private static double[] Replaced(double[] own, double[] forward, double[] backward)
     {
         var scores = (double[])own.Clone();

@@ -8,15 +8,17 @@ internal sealed class UnitKeys
     /// <summary>Words that follow a subject within this distance are counted as what it does.</summary>
     private const int DeedWords = 12;
 
-    public List<ulong> Words { get; } = [];
+    private UnitKeys(int tokens) => (Words, Pairs, Deeds, Beginnings) = (new(tokens), new(tokens + 1), new(tokens + 8), new(tokens));
 
-    public List<ulong> Pairs { get; } = [];
+    public List<ulong> Words { get; }
+
+    public List<ulong> Pairs { get; }
 
     /// <summary>Who acts, in which mood, and with which words.</summary>
-    public List<ulong> Deeds { get; } = [];
+    public List<ulong> Deeds { get; }
 
     /// <summary>Beginnings of words: what a misspelt or oddly inflected word has in common with the right one.</summary>
-    public List<ulong> Beginnings { get; } = [];
+    public List<ulong> Beginnings { get; }
 
     /// <summary>Groups of the lexicon and indicators of the rubric.</summary>
     public List<ulong> Phrases { get; } = [];
@@ -27,7 +29,7 @@ internal sealed class UnitKeys
 
     public static UnitKeys Of(Unit unit)
     {
-        var keys = new UnitKeys();
+        var keys = new UnitKeys(unit.Last - unit.First);
         keys.AddWords(unit);
         foreach (var clause in unit.Clauses)
             keys.AddDeeds(unit, clause);

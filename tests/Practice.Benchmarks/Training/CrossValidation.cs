@@ -76,7 +76,7 @@ internal sealed class CrossValidation
     private static Scored Score(Document document, Reading reading, Cuts cuts) => new(
         [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => cuts.Level(reading, dimension))],
         RubricIds.Flags.Where((_, flag) => cuts.IsRaised(reading, flag, document.Answer.Kind)).ToHashSet(),
-        [.. Enumerable.Range(0, 6).Select(skill => document.Cited(cuts.Marked(reading, skill)))]);
+        [.. Enumerable.Range(0, Targets.Skills).Select(skill => document.Cited(cuts.Marked(reading, skill)))]);
 
     private void ReadFold(int fold)
     {

@@ -31,8 +31,8 @@ internal sealed class Document
 
     public double[][] Labels { get; }
 
-    /// <summary>The rated sentences that these units touch.</summary>
-    public HashSet<string> Cited(IEnumerable<Unit> units) => [.. units.SelectMany(unit => Sentences[Units.IndexOf(unit)])];
+    /// <summary>The rated sentences that these units of it touch.</summary>
+    public HashSet<string> Cited(IEnumerable<Unit> units) => [.. units.SelectMany(unit => Sentences[Units.FindIndex(own => ReferenceEquals(own, unit))])];
 
     /// <summary>Mean levels of the readers, and for each flag the share of those who see it.</summary>
     public double[] Targets { get; }

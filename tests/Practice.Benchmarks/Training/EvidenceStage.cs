@@ -13,7 +13,7 @@ internal static class EvidenceStage
     private const ulong Seed = 20;
 
     /// <summary>How much more it counts that most of the panel cite a sentence than that one does.</summary>
-    private const double MostReaders = 4;
+    private const double MostReaders = 1.5;
 
     private static readonly TreeOptions Trees = new(4, 60, 0.5, Random: false);
 
@@ -38,7 +38,7 @@ internal static class EvidenceStage
     private static IEnumerable<Row> First(IReadOnlyList<Sample> samples, List<EvidenceFeatures> seen, int at)
     {
         var document = samples[at].Document;
-        for (var skill = 0; skill < 6; skill++)
+        for (var skill = 0; skill < Targets.Skills; skill++)
             for (var unit = 0; unit < document.Units.Count; unit++)
                 if (seen[at].IsWorthAsking(unit, skill))
                     yield return new(at, unit, skill, SecondStage.ReadBy(samples[at], seen[at].Of(unit, skill)), Wanted(document, unit, skill));

@@ -17,7 +17,7 @@ internal static class UnitLabels
         var one = 1.0 / answer.Ratings.Count;
         foreach (var rating in answer.Ratings)
         {
-            for (var skill = 0; skill < 6; skill++)
+            for (var skill = 0; skill < Targets.Skills; skill++)
             {
                 if (!rating.Evidence[skill].Any(sentences.Contains))
                     continue;
