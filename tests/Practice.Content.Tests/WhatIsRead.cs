@@ -80,6 +80,15 @@ public sealed class WhatIsRead
         Assert.NotEqual(before, RubricVersion.Of(folder.Change(ContentFolder.Empathy, "phrases: []", "phrases: [ask {customer}]").Load().Rubric));
     }
 
+    /// <summary>The words of examples name what is cited, and are what next steps are tried with.</summary>
+    [Fact]
+    public void Of_an_example_changes_the_rubric_version()
+    {
+        using var folder = new ContentFolder();
+        var before = RubricVersion.Of(folder.Load().Rubric);
+        Assert.NotEqual(before, RubricVersion.Of(folder.Change(ContentFolder.Empathy, "Four.", "Five.").Load().Rubric));
+    }
+
     [Fact]
     public void Of_a_guide_page_is_its_text_with_headings_to_link_to_and_tables()
     {

@@ -64,15 +64,17 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
 
     /// <summary>What the criterion and the whole answer would gain.</summary>
     private double Gain(Reading reading, Found found) =>
-        found.Best.Output - reading.Output(found.Dimension) + (model.Answers.Levels[Overall].Predict(found.Best.Features) - reading.Output(Overall));
+        found.Best.Output - reading.Output(found.Dimension) + (Try(reading, found.Best.Probe, Overall).Output - reading.Output(Overall));
 
     /// <summary>What one level's model says of the answer with the probe's sentence.</summary>
-    private sealed record Trial(Probe Probe, double[] Features, double Output);
+    private sealed record Trial(Probe Probe, double Output);
 
     private Trial Try(Reading reading, Probe probe, int dimension)
     {
-        var features = AnswerFeatures.With(reading.Features, reading.Linear, reading.Units.Count, probe);
-        return new(probe, features, model.Answers.Levels[dimension].Predict(features));
+        var passage = reading.Of(dimension);
+        Span<double> features = stackalloc double[passage.Features.Length];
+        AnswerFeatures.With(passage, probe, features);
+        return new(probe, model.Answers.Levels[dimension].Predict(features));
     }
 
     private static bool IsMet(Reading reading, string criterion, Probe probe)

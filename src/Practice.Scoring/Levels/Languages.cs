@@ -16,13 +16,17 @@ internal static class Languages
 
     public static string Of(AnnotatedAnswer answer)
     {
-        var words = answer.Sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.IsWord).ToList();
-        if (words.Count == 0)
-            return English;
-        var foreign = words.Count(token => char.IsLetter(token.Word[0]) && token.Word[0] > '\u024F');
-        if (2 * foreign > words.Count)
-            return Undetermined;
-        var everyday = words.Count(token => WordLists.English.Contains(token.Word));
-        return words.Count >= FewestWords && everyday < LeastEverydayWords * words.Count ? Undetermined : English;
+        var (words, foreign, everyday) = (0, 0, 0);
+        foreach (var sentence in answer.Sentences)
+            foreach (var token in sentence.Tokens)
+            {
+                if (!token.IsWord)
+                    continue;
+                words++;
+                foreign += char.IsLetter(token.Word[0]) && token.Word[0] > '\u024F' ? 1 : 0;
+                everyday += WordLists.English.Contains(token.Word) ? 1 : 0;
+            }
+
+        return 2 * foreign > words || (words >= FewestWords && everyday < LeastEverydayWords * words) ? Undetermined : English;
     }
 }

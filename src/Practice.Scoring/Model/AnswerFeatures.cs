@@ -17,29 +17,29 @@ internal static class AnswerFeatures
     private const int PartShape = 12;
     private const int FirstPartShape = FirstShape + AnswerShape.Count;
 
-    /// <param name="scores">For each unit its scores, by target.</param>
-    public static double[] Of(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] shape)
+    public static double[] Of(Passage passage)
     {
         var features = new List<double>(800);
-        var ofPeople = scores.Where((_, at) => !units[at].IsAboutThings).ToArray();
+        var ofPeople = passage.Scores.Where((_, at) => !passage.Units[at].IsAboutThings).ToArray();
         for (var target = 0; target < Targets.Count; target++)
-            Pooling.Add(Targets.IsOfPart(target) ? scores : ofPeople, target, features);
-        features.AddRange(linear);
-        features.AddRange(shape);
-        AddParts(units, scores, features);
-        AddPhrases(units, features);
+            Pooling.Add(Targets.IsOfPart(target) ? passage.Scores : ofPeople, target, features);
+        features.AddRange(passage.Linear);
+        features.AddRange(passage.Shape);
+        AddParts(passage.Units, passage.Scores, features);
+        AddPhrases(passage.Units, features);
         features.Add(Readers.Panel);
         return [.. features];
     }
 
     /// <summary>What the features would be if the answer held the probe's sentence as well.</summary>
-    public static double[] With(double[] features, double[] linear, int units, Probe probe)
+    /// <param name="changed">Place for them.</param>
+    public static void With(Passage passage, Probe probe, Span<double> changed)
     {
-        var changed = (double[])features.Clone();
+        passage.Features.CopyTo(changed);
         for (var target = 0; target < Targets.Count; target++)
-            Pooling.AddOne(changed.AsSpan(target * Pooling.Count, Pooling.Count), probe.Scores[target]);
+            Pooling.AddOne(changed.Slice(target * Pooling.Count, Pooling.Count), probe.Scores[target]);
         for (var i = 0; i < Linear; i++)
-            changed[FirstLinear + i] = probe.MixedInto(linear[i], i, units);
+            changed[FirstLinear + i] = probe.MixedInto(passage.Linear[i], i, passage.Units.Count);
         for (var part = 0; part < 4; part++)
         {
             var share = Math.Clamp(probe.Scores[Targets.FirstPart + part], 0, 1);
@@ -49,12 +49,11 @@ internal static class AnswerFeatures
         }
 
         changed[FirstPartShape + PartShape + Lexicon.Shipped.Groups + Array.IndexOf(Criteria, probe.Criterion)]++;
-        return changed;
     }
 
     /// <summary>
     /// The features that a dimension's trees see: all of its own, the plainest of the others'. A skill's see none that moves
-    /// when a sentence about things is added.
+    /// when a sentence that shows nothing is added.
     /// </summary>
     public static int[] Seen(int dimension)
     {
@@ -87,13 +86,18 @@ internal static class AnswerFeatures
     {
         var groups = new int[Lexicon.Shipped.Groups];
         foreach (var unit in units)
-            foreach (var group in unit.Phrases.Select(phrase => phrase.Group).Distinct())
+            foreach (var group in unit.Groups)
                 groups[group]++;
         foreach (var count in groups)
             features.Add(StableMath.Log(1 + count));
-        var met = units.SelectMany(unit => unit.Matches).Select(match => (match.Criterion, match.Indicator.Id)).Distinct().ToLookup(pair => pair.Criterion, StringComparer.Ordinal);
-        foreach (var criterion in Criteria)
-            features.Add(met[criterion].Count());
+        var met = new HashSet<(string, string)>();
+        var counts = new int[Criteria.Length];
+        foreach (var unit in units)
+            foreach (var match in unit.Matches)
+                if (met.Add((match.Criterion, match.Indicator.Id)))
+                    counts[Array.IndexOf(Criteria, match.Criterion)]++;
+        foreach (var count in counts)
+            features.Add(count);
     }
 
     /// <summary>Per part the words that probably tell it, the units that do, and the own deeds among them.</summary>

@@ -13,7 +13,7 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     private const int Behaviour = 2;
 
     /// <summary>How much sooner a unit is marked for each level that the skill has: where more is shown, there is more to point at.</summary>
-    private const double EasierByLevel = 0.02;
+    private const double EasierByLevel = 0.06;
 
     /// <summary>Six skills and four parts, 0 to 3; overall, 1 to 5.</summary>
     public int Level(Reading reading, int dimension) => Level(reading.Output(dimension), dimension);
@@ -21,10 +21,14 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     public int Level(double output, int dimension) => Stretch.Level(
         Levels[dimension].Continuous(output), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
 
+    /// <summary>The same before it is rounded.</summary>
+    private double Continuous(Reading reading, int dimension) => Math.Clamp(
+        Levels[dimension].Continuous(reading.Output(dimension)), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
+
     /// <summary>How far the output lies from where the level would change, 0 to 0.5.</summary>
     public double Margin(Reading reading, int dimension)
     {
-        var output = Math.Clamp(Levels[dimension].Continuous(reading.Output(dimension)), dimension == Overall ? 1 : 0, dimension == Overall ? 5 : 3);
+        var output = Continuous(reading, dimension);
         return 0.5 - Math.Abs(output - Math.Floor(output + 0.5));
     }
 
@@ -41,7 +45,7 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
         if (reading.Units.Count == 0 || level == 0)
             return [];
         var evidence = reading.Evidence[skill];
-        var wanted = (Telling.IsInBoxes(reading.Units) ? Evidence : EvidenceInOneBox) - (EasierByLevel * (level - Behaviour));
+        var wanted = (Telling.IsInBoxes(reading.Units) ? Evidence : EvidenceInOneBox) - (EasierByLevel * (Continuous(reading, skill) - Behaviour));
         var least = level >= Behaviour ? Math.Min(wanted, evidence.Max()) : wanted;
         return reading.Units.Where((_, at) => evidence[at] > 0 && evidence[at] >= least);
     }

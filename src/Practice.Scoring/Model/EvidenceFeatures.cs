@@ -24,16 +24,16 @@ internal sealed class EvidenceFeatures
     private readonly Ranking[] cited = new Ranking[Targets.Skills];
     private readonly double[] shownSum = new double[Targets.Skills];
 
-    public EvidenceFeatures(IReadOnlyList<Unit> all, double[][] allScores, double[] linear)
+    public EvidenceFeatures(Passage whole)
     {
-        places = new int[all.Count];
+        places = new int[whole.Units.Count];
         Array.Fill(places, -1);
-        var told = Telling.InOrder(all, allScores).Where(unit => !all[unit].IsAboutThings).ToList();
+        var told = Telling.InOrder(whole.Units, whole.Scores).Where(unit => !whole.Units[unit].IsAboutThings).ToList();
         for (var place = 0; place < told.Count; place++)
             places[told[place]] = place;
-        units = [.. told.Select(unit => all[unit])];
-        scores = [.. told.Select(unit => allScores[unit])];
-        (this.linear, meanLevel) = (linear, linear[..Targets.Skills].Average());
+        units = [.. told.Select(unit => whole.Units[unit])];
+        scores = [.. told.Select(unit => whole.Scores[unit])];
+        (linear, meanLevel) = (whole.Linear, whole.Linear[..Targets.Skills].Average());
         for (var skill = 0; skill < Targets.Skills; skill++)
         {
             cited[skill] = new([.. Enumerable.Range(0, scores.Length).Select(unit => Cited(unit, skill))]);

@@ -16,6 +16,15 @@ internal sealed class FeatureVector(int capacity)
         Values.Add(value);
     }
 
+    /// <summary>Both together, this one first.</summary>
+    public FeatureVector With(FeatureVector other)
+    {
+        var both = new FeatureVector(Count + other.Count);
+        both.Indices.AddRange([.. Indices, .. other.Indices]);
+        both.Values.AddRange([.. Values, .. other.Values]);
+        return both;
+    }
+
     /// <summary>
     /// One block of features: each (1 + ln of its count) times its rarity, all together of the given length, so that a long
     /// unit does not outweigh a short one.

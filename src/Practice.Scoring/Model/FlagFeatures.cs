@@ -17,10 +17,10 @@ internal sealed class FlagFeatures
     private readonly double[] any;
     private readonly double[][] worst = new double[Flags][];
 
-    /// <param name="shape">See <see cref="AnswerShape"/>.</param>
-    public FlagFeatures(IReadOnlyList<Unit> units, double[][] scores, double[] linear, double[] shape, Kind kind)
+    public FlagFeatures(Passage whole)
     {
-        (this.units, this.linear, this.shape, this.kind) = (units.Count, linear, shape, kind);
+        var scores = whole.Scores;
+        (units, linear, shape, kind) = (whole.Units.Count, whole.Linear, whole.Shape, whole.Kind);
         overall = scores.Length == 0 ? 0 : scores.Average(score => score[Targets.Overall]);
         any = Top(scores, Targets.Flagged);
         for (var flag = 0; flag < Flags; flag++)

@@ -4,7 +4,7 @@ namespace Practice.Scoring.Model;
 /// <param name="Seen">Numbers of the features that the trees look at.</param>
 internal sealed record LevelModel(int[] Seen, Forest Boosted, Forest Random)
 {
-    public double Predict(double[] features)
+    public double Predict(ReadOnlySpan<double> features)
     {
         Span<double> row = stackalloc double[Seen.Length];
         for (var i = 0; i < row.Length; i++)

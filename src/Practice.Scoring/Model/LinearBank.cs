@@ -50,14 +50,19 @@ internal sealed class LinearBank
     /// <summary>Vectors of the processor work element by element, so that their width changes no digit.</summary>
     public double[] Apply(FeatureVector vector)
     {
-        ArgumentNullException.ThrowIfNull(vector);
-        var sums = new double[stride];
+        var outputs = (double[])Start.Clone();
+        AddTo(outputs, vector);
+        return outputs;
+    }
+
+    /// <summary>Adds to outputs what more features are worth.</summary>
+    public void AddTo(double[] outputs, FeatureVector vector)
+    {
+        Span<double> sums = stackalloc double[stride];
         for (var target = 0; target < stride; target += Vector<short>.Count)
-            Sum(vector, target, sums.AsSpan(target));
-        Array.Resize(ref sums, Width);
+            Sum(vector, target, sums[target..]);
         for (var target = 0; target < Width; target++)
-            sums[target] = Start[target] + (Scale[target] * sums[target]);
-        return sums;
+            outputs[target] += Scale[target] * sums[target];
     }
 
     /// <summary>As many targets at once as the processor has place for.</summary>

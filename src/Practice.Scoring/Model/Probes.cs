@@ -36,10 +36,10 @@ internal sealed class Probes
     {
         var part = RubricIds.Parts.Contains(criterion) ? Enum.Parse<Part>(criterion, ignoreCase: true) : Part.Action;
         var answer = AnnotatedAnswer.Of(new StarAnswer(Action: example));
-        var (units, linear) = model.Score(Units.Of(answer, finder.Find(answer, Kind.Story)), Kind.Story);
-        var scores = (double[])units[0].Clone();
+        var read = model.ReadAll(Units.Of(answer, finder.Find(answer, Kind.Story)), Kind.Story).Whole;
+        var scores = (double[])read.Scores[0].Clone();
         for (var told = 0; told < 4; told++)
             scores[Targets.FirstPart + told] = told == (int)part ? 1 : 0;
-        return new(criterion, indicator, answer.Words, scores, linear, model.AnswerBank.Start);
+        return new(criterion, indicator, answer.Words, scores, read.Linear, model.AnswerBank.Start);
     }
 }

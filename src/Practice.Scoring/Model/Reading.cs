@@ -1,23 +1,29 @@
 namespace Practice.Scoring.Model;
 
 /// <summary>What the model makes of an answer, before anything is cut to whole levels. What nobody asks for is not worked out.</summary>
-/// <param name="Scores">For each unit its scores, by <see cref="Targets"/>.</param>
-/// <param name="Linear">What the words of the whole answer say: eleven levels, ten flags.</param>
-internal sealed record Reading(IReadOnlyList<Unit> Units, double[][] Scores, double[] Linear, Kind Kind, AnswerModels Models)
+/// <param name="Whole">The answer: parts, overall and flags are judged on it.</param>
+/// <param name="Showing">What of it may show a skill: see <see cref="Model.Showing"/>.</param>
+internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Models)
 {
     private readonly double?[] outputs = new double?[AnswerFeatures.Dimensions];
 
-    /// <summary>What the forests look at: see <see cref="AnswerFeatures"/>.</summary>
-    public double[] Features => field ??= AnswerFeatures.Of(Units, Scores, Linear, Shape);
+    /// <summary>Another reading of the same answer that bounds this one.</summary>
+    public Reading? Again { get; init; }
+
+    public IReadOnlyList<Unit> Units => Whole.Units;
+
+    /// <summary>For each unit its scores, by <see cref="Targets"/>.</summary>
+    public double[][] Scores => Whole.Scores;
 
     /// <summary>Ten flags, about 0 to 1.</summary>
-    public double[] Flags { get => field ??= Models.FlagsOf(new(Units, Scores, Linear, Shape, Kind)); init; }
+    public double[] Flags { get => field ??= Models.FlagsOf(new(Whole)); init; }
 
     /// <summary>For each skill and unit how likely readers cite it.</summary>
-    public double[][] Evidence => field ??= Models.Evidence.Of(new(Units, Scores, Linear), Units.Count);
-
-    private double[] Shape => field ??= AnswerShape.Of(Units, Kind);
+    public double[][] Evidence => field ??= Models.Evidence.Of(new(Whole), Units.Count);
 
     /// <summary>Of six skills, four parts or overall, on the scale of the levels.</summary>
-    public double Output(int dimension) => outputs[dimension] ??= Models.Levels[dimension].Predict(Features);
+    public double Output(int dimension) => outputs[dimension] ??= Math.Min(Models.Levels[dimension].Predict(Of(dimension).Features), Again?.Output(dimension) ?? double.MaxValue);
+
+    /// <summary>What a dimension is judged on.</summary>
+    public Passage Of(int dimension) => dimension < Targets.Skills ? Showing : Whole;
 }

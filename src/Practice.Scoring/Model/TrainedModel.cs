@@ -16,7 +16,13 @@ internal sealed record TrainedModel(
 
     public static TrainedModel Shipped => Resource.Value;
 
-    public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind) => Read(Units.Of(answer, matches), kind);
+    /// <summary>What is told twice is read as if it had been told first, and as if it had been told last: the less counts.</summary>
+    public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind)
+    {
+        var all = Units.All(answer, matches);
+        var once = Units.Once(all);
+        return once.Count == all.Count ? Read(once, kind) : Read(once, kind) with { Again = Read(Units.OnceAtTheEnd(all), kind) };
+    }
 
     /// <summary>
     /// An answer that rests mostly on what was not done, or not by the speaker, is read without it: the models learnt from
@@ -30,17 +36,22 @@ internal sealed record TrainedModel(
             : whole;
     }
 
-    private Reading ReadAll(IReadOnlyList<Unit> units, Kind kind)
-    {
-        var (scores, linear) = Score(units, kind);
-        return new(units, scores, linear, kind, Answers);
-    }
-
-    /// <summary>What the linear models say of each unit, and of all words together: eleven levels, ten flags.</summary>
-    public (double[][] Units, double[] Answer) Score(IReadOnlyList<Unit> units, Kind kind)
+    /// <summary>Reads all of it, whoever acts.</summary>
+    public Reading ReadAll(IReadOnlyList<Unit> units, Kind kind)
     {
         var known = KnownFeatures.Of(Vocabulary, UnitVectors.Keys(units));
-        var scores = Telling.InContext(units, [.. UnitVectors.Of(Vocabulary, UnitShapes, units, known, kind).Select(UnitBank.Apply)]);
-        return (scores, AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, AnswerShape.Of(units, kind))));
+        var own = units.Select((unit, at) => UnitVectors.Own(Vocabulary, UnitShapes, unit, known[at], kind));
+        var scores = UnitScores.Of(units, known, own, UnitBank.AddTo);
+        var whole = Passage(units, known, scores.Whole, kind);
+        var showing = scores.Showing.Length == units.Count
+            ? whole
+            : Passage([.. scores.Showing.Select(unit => units[unit])], [.. scores.Showing.Select(unit => known[unit])], scores.Shown, kind);
+        return new(whole, showing, Answers);
+    }
+
+    private Passage Passage(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[][] scores, Kind kind)
+    {
+        var passage = new Passage(units, scores, [], kind);
+        return passage with { Linear = AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, passage.Shape)) };
     }
 }

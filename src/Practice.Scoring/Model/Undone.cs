@@ -1,4 +1,3 @@
-using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Model;
@@ -18,13 +17,11 @@ internal static class Undone
     public static bool IsMost(Reading reading, Kind kind)
     {
         double all = 0, undone = 0;
-        for (var unit = 0; unit < reading.Units.Count; unit++)
+        foreach (var (unit, scores) in reading.Showing.Units.Zip(reading.Showing.Scores))
         {
-            var cited = 0.0;
-            for (var skill = 0; skill < RubricIds.Skills.Count; skill++)
-                cited = Math.Max(cited, reading.Scores[unit][Targets.Skill(skill, Targets.Cited)]);
+            var cited = Math.Max(0, Showing.Cited(scores));
             all += cited;
-            undone += reading.Units[unit].IsUndone(kind) ? cited : 0;
+            undone += unit.IsUndone(kind) ? cited : 0;
         }
 
         return undone > 0 && undone >= Most * all;

@@ -11,10 +11,14 @@ namespace Practice.Scoring.Model;
 internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyList<IndicatorMatch> Matches)
 {
     private List<(int Group, Clause Clause)>? phrases;
+    private int[]? groups;
     private bool? isAboutThings;
 
     /// <summary>The groups of the lexicon that it meets.</summary>
     public List<(int Group, Clause Clause)> Phrases => phrases ??= Lexicon.Shipped.Find(this);
+
+    /// <summary>The same, each once.</summary>
+    public int[] Groups => groups ??= [.. Phrases.Select(phrase => phrase.Group).Distinct()];
 
     /// <summary>
     /// Nobody acts in it, speaks or is spoken of, nothing was done, and no phrase or figure stands in it: "It was a Tuesday",
@@ -22,6 +26,18 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     /// judged.
     /// </summary>
     public bool IsAboutThings => isAboutThings ??= Matches.Count == 0 && HasNobody() && Phrases.Count == 0;
+
+    /// <summary>Whether nobody acts in it, speaks or is spoken of.</summary>
+    public bool IsAboutNobody
+    {
+        get
+        {
+            foreach (var token in Tokens)
+                if (token.IsQuote || WordLists.Persons.Contains(token.Word) || IsNamed(token))
+                    return false;
+            return true;
+        }
+    }
 
     /// <summary>
     /// What a skill can't rest on, although the words are those of a deed: one that is denied or was only close; where others

@@ -12,17 +12,23 @@ internal static class Units
     private const int LongSentence = 36;
     private const int LongUnit = 22;
 
-    public static List<Unit> Of(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches)
+    /// <summary>All of them once, where they were told first.</summary>
+    public static List<Unit> Of(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches) => Once(All(answer, matches));
+
+    public static List<Unit> All(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches)
     {
         var bySentence = matches.ToLookup(match => (match.Sentence.Part, match.Sentence.Start));
         var units = new List<Unit>(answer.Sentences.Count);
-        var told = new HashSet<ulong>();
         foreach (var sentence in answer.Sentences)
-            foreach (var unit in Cut(sentence, [.. bySentence[(sentence.Part, sentence.Start)]]))
-                if (told.Add(FeatureKey.OfWords(unit)))
-                    units.Add(unit);
+            units.AddRange(Cut(sentence, [.. bySentence[(sentence.Part, sentence.Start)]]));
         return units;
     }
+
+    /// <summary>The first of those that say the same.</summary>
+    public static List<Unit> Once(IEnumerable<Unit> units) => [.. units.DistinctBy(FeatureKey.OfWords)];
+
+    /// <summary>The last of those that say the same.</summary>
+    public static List<Unit> OnceAtTheEnd(IEnumerable<Unit> units) => [.. Once(units.Reverse()).AsEnumerable().Reverse()];
 
     private static IEnumerable<Unit> Cut(Sentence sentence, IReadOnlyList<IndicatorMatch> matches)
     {

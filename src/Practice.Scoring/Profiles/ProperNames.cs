@@ -14,7 +14,7 @@ internal static class ProperNames
     /// <summary>"Anna Schmidt" and, later, "Anna" are one.</summary>
     public static int Count(AnnotatedAnswer answer)
     {
-        var small = SmallWords(answer);
+        HashSet<string>? small = null;
         var (known, names) = (new HashSet<string>(StringComparer.Ordinal), 0);
         foreach (var sentence in answer.Sentences)
         {
@@ -22,7 +22,7 @@ internal static class ProperNames
             var (isInName, isKnown) = (false, false);
             for (var at = 0; at <= sentence.Tokens.Count; at++)
             {
-                if (at < sentence.Tokens.Count && IsCapital(sentence.Tokens, at, text) && !small.Contains(sentence.Tokens[at].Word))
+                if (at < sentence.Tokens.Count && IsCapital(sentence.Tokens, at, text) && !(small ??= SmallWords(answer)).Contains(sentence.Tokens[at].Word))
                 {
                     isInName = true;
                     isKnown |= !known.Add(sentence.Tokens[at].Word);

@@ -13,11 +13,13 @@ public static class RubricVersion
         foreach (var criterion in rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags))
         {
             text.Append(criterion.Id).Append('\n');
-            // What an indicator shows and asks is left out: people read it, no verdict rests on it, and a better wording of a
-            // question must not make drafts look as if they had been judged by another rubric.
+            // Evidence is named, and next steps are tried, by the passing examples. What an indicator shows and asks is left out:
+            // people read it, no verdict rests on it, and a better wording of a question must not make drafts look as if they
+            // had been judged by another rubric.
             foreach (var indicator in criterion.Indicators)
                 text.Append(' ').Append(indicator.Id).Append(' ').Append(indicator.Level).Append(' ').Append(indicator.By).Append('\n')
-                    .AppendJoin('\n', indicator.Phrases).Append('\n');
+                    .AppendJoin('\n', indicator.Phrases).Append('\n')
+                    .AppendJoin('\n', indicator.Passes).Append('\n');
         }
 
         foreach (var (name, words) in rubric.WordClasses.OrderBy(pair => pair.Key, StringComparer.Ordinal))

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Practice.Scoring.Text;
 
 /// <summary>An answer with what every later stage asks of its language, computed once.</summary>
@@ -30,7 +32,7 @@ public sealed class AnnotatedAnswer
                 var tokens = Tokenizer.Tokens(text[part], start, end);
                 if (!tokens.Exists(token => char.IsLetterOrDigit(text[part][token.Start])))
                     continue;
-                sentences.Add(new(part, start, end, last == 0 || SentenceSplitter.HasLineEnd(text[part].AsSpan(last, start - last)), tokens, finder.Clauses(tokens)));
+                sentences.Add(new(part, start, end, last == 0 || SentenceSplitter.HasLineEnd(text[part].AsSpan(last, start - last)), tokens, finder.Clauses(CollectionsMarshal.AsSpan(tokens))));
                 last = end;
             }
 

@@ -16,12 +16,12 @@ internal sealed class ClauseFinder
     /// <summary>Index after the first word of the sentence with which somebody says or promises something.</summary>
     private int announced;
 
-    public List<Clause> Clauses(IReadOnlyList<Token> tokens)
+    public List<Clause> Clauses(ReadOnlySpan<Token> tokens)
     {
         var clauses = new List<Clause>();
         var previous = Subject.Speaker;
         announced = Announced(tokens);
-        for (var first = 0; first < tokens.Count;)
+        for (var first = 0; first < tokens.Length;)
         {
             var opens = tokens[first].IsQuote;
             if (opens)
@@ -42,9 +42,9 @@ internal sealed class ClauseFinder
     /// <summary>Unclosed quotes end with their part.</summary>
     public void EndPart() => isInQuote = false;
 
-    private int End(IReadOnlyList<Token> tokens, int first)
+    private int End(ReadOnlySpan<Token> tokens, int first)
     {
-        for (var at = first; at < tokens.Count; at++)
+        for (var at = first; at < tokens.Length; at++)
         {
             if (tokens[at].IsQuote)
                 return at == first ? at + 1 : at;
@@ -56,22 +56,22 @@ internal sealed class ClauseFinder
                 return at;
         }
 
-        return tokens.Count;
+        return tokens.Length;
     }
 
     /// <summary>"and I…", "but the customer…": a starter with a subject right behind it.</summary>
-    private static bool StartsClause(IReadOnlyList<Token> tokens, int at)
+    private static bool StartsClause(ReadOnlySpan<Token> tokens, int at)
     {
         if (tokens[at].Word is "but" or "then" or "because" or "until" or "while")
             return true;
-        if (at + 1 >= tokens.Count)
+        if (at + 1 >= tokens.Length)
             return false;
         var next = tokens[at + 1];
         return Pronoun(next.Word) is not null || next.Word is "the" or "my" or "our" || WordLists.ThirdPersons.Contains(next.Word) || WordLists.Things.Contains(next.Word)
             || next.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 
-    private Subject? SubjectOf(IReadOnlyList<Token> tokens, int first, int last)
+    private Subject? SubjectOf(ReadOnlySpan<Token> tokens, int first, int last)
     {
         for (var at = first; at < Math.Min(last, first + SubjectWindow); at++)
         {
@@ -95,9 +95,9 @@ internal sealed class ClauseFinder
         return null;
     }
 
-    private static int Announced(IReadOnlyList<Token> tokens)
+    private static int Announced(ReadOnlySpan<Token> tokens)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
             if (WordLists.Announcing.Contains(tokens[at].Stem))
                 return at + 1;
         return int.MaxValue;
@@ -116,7 +116,7 @@ internal sealed class ClauseFinder
         WordLists.SayVerbs.Contains(token.Stem) || token.Stem is "let" or "give" or "take" or "listen" or "call" or "ring" or "offer" or "thank" or "show" or "put" or "send" or "keep"
         || token.Word.EndsWith("ed", StringComparison.Ordinal) || token.Word.EndsWith("ing", StringComparison.Ordinal);
 
-    private static bool Says(IReadOnlyList<Token> tokens, int first, int last)
+    private static bool Says(ReadOnlySpan<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
             if (WordLists.SayVerbs.Contains(tokens[at].Stem))
@@ -124,7 +124,7 @@ internal sealed class ClauseFinder
         return false;
     }
 
-    private bool IsHypothetical(IReadOnlyList<Token> tokens, int first, int last)
+    private bool IsHypothetical(ReadOnlySpan<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
         {

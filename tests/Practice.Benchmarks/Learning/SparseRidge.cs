@@ -1,3 +1,5 @@
+using Practice.Scoring.Model;
+
 namespace Practice.Benchmarks.Learning;
 
 /// <summary>
@@ -41,6 +43,13 @@ internal static class SparseRidge
         var values = rows.Values(row);
         for (var i = 0; i < indices.Length; i++)
             Columns.AddScaled(scores, Columns.Of(solution, indices[i], scores.Length), values[i]);
+    }
+
+    /// <summary>Adds to scores what a vector is worth.</summary>
+    public static void AddTo(Span<double> scores, FeatureVector vector, double[] solution)
+    {
+        for (var i = 0; i < vector.Count; i++)
+            Columns.AddScaled(scores, Columns.Of(solution, vector.Indices[i], scores.Length), vector.Values[i]);
     }
 
     private static void Apply(SparseRows rows, double[] direction, double[] weights, double penalty, int width, double[] image)

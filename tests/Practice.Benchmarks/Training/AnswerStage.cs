@@ -6,53 +6,75 @@ namespace Practice.Benchmarks.Training;
 /// <summary>Levels and flags from the words of the whole answer, out of fold in the same way as <see cref="UnitStage"/>.</summary>
 internal sealed class AnswerStage
 {
-    private readonly Dictionary<Corpus, double[][][]> outputs = [];
+    private const double Penalty = 1;
 
-    public AnswerStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, double penalty)
+    private readonly Dictionary<Corpus, (double[] Whole, double[] Showing)[][]> outputs = [];
+
+    public AnswerStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, UnitStage units)
     {
-        var targets = corpus.Documents.Select(document => document.Targets).ToArray();
-        var importance = corpus.Documents.Select(_ => 1.0).ToArray();
-        var own = Products(corpus, corpus);
-        var kernels = readings.ToDictionary(reading => reading, reading => reading == corpus ? own : Products(reading, corpus));
         foreach (var reading in readings)
-            outputs[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new double[folds.Length][])];
+            outputs[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new (double[], double[])[folds.Length])];
+        var products = Products(corpus.AnswerVectors);
         Parallel.ForEach(Folds.Pairs, pair =>
         {
             var (i, j) = pair;
-            var rows = Enumerable.Range(0, folds.Length).Where(document => folds[document] != i && folds[document] != j).ToArray();
-            var (weights, means) = KernelRidge.Fit(own, rows, targets, importance, penalty);
+            var (solution, means) = Fit(corpus, products, [.. Enumerable.Range(0, folds.Length).Where(document => folds[document] != i && folds[document] != j)]);
             foreach (var reading in readings)
                 for (var document = 0; document < folds.Length; document++)
                 {
                     if (folds[document] == j)
-                        outputs[reading][i][document] = Predict(kernels[reading][document], rows, weights, means);
+                        outputs[reading][i][document] = Outputs(reading, document, i);
                     if (i != j && folds[document] == i)
-                        outputs[reading][j][document] = Predict(kernels[reading][document], rows, weights, means);
+                        outputs[reading][j][document] = Outputs(reading, document, j);
                 }
+
+            (double[], double[]) Outputs(Corpus reading, int document, int testFold) =>
+                (Predict(reading.AnswerVectors[document]), Predict(reading.AnswerVector(document, units.Scores(reading, document, testFold).Showing)));
+
+            double[] Predict(FeatureVector vector)
+            {
+                var output = (double[])means.Clone();
+                SparseRidge.AddTo(output, vector, solution);
+                return output;
+            }
         });
     }
 
-    public double[] Output(Corpus reading, int document, int testFold) => outputs[reading][testFold][document];
+    /// <summary>What is said of a document, and of the units in it that may show a skill.</summary>
+    public (double[] Whole, double[] Showing) Output(Corpus reading, int document, int testFold) => outputs[reading][testFold][document];
 
-    private static double[] Predict(double[] kernel, int[] rows, double[][] weights, double[] means)
+    /// <summary>The model that learns from all documents.</summary>
+    public static LinearBank Bank(Corpus corpus)
     {
-        var output = (double[])means.Clone();
-        for (var i = 0; i < rows.Length; i++)
-            Columns.AddScaled(output, weights[i], kernel[rows[i]]);
-        return output;
+        var (solution, means) = Fit(corpus, Products(corpus.AnswerVectors), [.. Enumerable.Range(0, corpus.Documents.Count)]);
+        return LinearBank.Of(solution, means);
     }
 
-    public static double[][] Products(Corpus a, Corpus b)
+    /// <summary>Feature after feature, the weights of all targets; and their means.</summary>
+    private static (double[] Solution, double[] Means) Fit(Corpus corpus, double[][] products, int[] documents)
     {
-        var length = AnswerVector.Length(b.Vocabulary);
-        var dense = new double[length];
-        var products = a.AnswerVectors.Select(_ => new double[b.AnswerVectors.Count]).ToArray();
-        for (var j = 0; j < b.AnswerVectors.Count; j++)
+        var (weights, means) = KernelRidge.Fit(products, documents, [.. corpus.Documents.Select(document => document.Targets)], [.. corpus.Documents.Select(_ => 1.0)], Penalty);
+        var solution = new double[AnswerVector.Length(corpus.Vocabulary) * means.Length];
+        for (var at = 0; at < documents.Length; at++)
+        {
+            var vector = corpus.AnswerVectors[documents[at]];
+            for (var i = 0; i < vector.Count; i++)
+                Columns.AddScaled(Columns.Of(solution, vector.Indices[i], means.Length), weights[at], vector.Values[i]);
+        }
+
+        return (solution, means);
+    }
+
+    private static double[][] Products(IReadOnlyList<FeatureVector> vectors)
+    {
+        var dense = new double[vectors.Max(vector => vector.Indices.Max()) + 1];
+        var products = vectors.Select(_ => new double[vectors.Count]).ToArray();
+        for (var j = 0; j < vectors.Count; j++)
         {
             Array.Clear(dense);
-            Scatter(b.AnswerVectors[j], dense);
-            for (var i = 0; i < a.AnswerVectors.Count; i++)
-                products[i][j] = Dot(a.AnswerVectors[i], dense);
+            Scatter(vectors[j], dense);
+            for (var i = 0; i < vectors.Count; i++)
+                products[i][j] = Dot(vectors[i], dense);
         }
 
         return products;

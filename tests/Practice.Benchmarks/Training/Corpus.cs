@@ -12,9 +12,8 @@ internal sealed class Corpus
         FirstRows = new int[documents.Count + 1];
         for (var d = 0; d < documents.Count; d++)
             FirstRows[d + 1] = FirstRows[d] + documents[d].Units.Count;
-        var known = documents.Select(document => KnownFeatures.Of(vocabulary, document.Keys)).ToList();
-        Rows = new([.. documents.SelectMany((document, d) => UnitVectors.Of(vocabulary, shapes, document.Units, known[d], document.Answer.Kind))], UnitVectors.Length(vocabulary));
-        AnswerVectors = [.. documents.Select((document, d) => AnswerVector.Of(vocabulary, answerShapes, document.Units, known[d], AnswerShape.Of(document.Units, document.Answer.Kind)))];
+        Known = [.. documents.Select(document => KnownFeatures.Of(vocabulary, document.Keys))];
+        Own = [.. documents.Select((document, d) => document.Units.Select((unit, at) => UnitVectors.Own(vocabulary, shapes, unit, Known[d][at], document.Answer.Kind)).ToArray())];
     }
 
     public IReadOnlyList<Document> Documents { get; }
@@ -27,9 +26,28 @@ internal sealed class Corpus
 
     public int[] FirstRows { get; }
 
-    public SparseRows Rows { get; }
+    public IReadOnlyList<List<KnownFeatures>> Known { get; }
 
-    public IReadOnlyList<FeatureVector> AnswerVectors { get; }
+    /// <summary>For each document and unit what the unit says by itself.</summary>
+    public IReadOnlyList<FeatureVector[]> Own { get; }
+
+    /// <summary>What each unit says, and a little of those beside it in which somebody acts.</summary>
+    public SparseRows Rows => field ??= new([.. Documents.SelectMany((document, d) => WithBeside(document, d))], UnitVectors.Length(Vocabulary));
+
+    /// <summary>For each document all that its units say.</summary>
+    public IReadOnlyList<FeatureVector> AnswerVectors => field ??= [.. Documents.Select((document, d) => AnswerVector(d, [.. Enumerable.Range(0, document.Units.Count)]))];
+
+    /// <summary>What some units of a document say together.</summary>
+    public FeatureVector AnswerVector(int document, int[] units) => Scoring.Model.AnswerVector.Of(
+        Vocabulary, AnswerShapes, UnitsOf(document, units), [.. units.Select(unit => Known[document][unit])], AnswerShape.Of(UnitsOf(document, units), Documents[document].Answer.Kind));
+
+    private List<Unit> UnitsOf(int document, int[] units) => [.. units.Select(unit => Documents[document].Units[unit])];
+
+    private IEnumerable<FeatureVector> WithBeside(Document document, int d)
+    {
+        int[] acting = [.. Enumerable.Range(0, document.Units.Count).Where(unit => !document.Units[unit].IsAboutThings)];
+        return document.Units.Select((_, unit) => Own[d][unit].With(UnitVectors.Beside(Known[d], Neighbours.Among(acting, unit))));
+    }
 
     public static Corpus Of(IReadOnlyList<Document> documents) => new(documents, VocabularyOf(documents),
         Spread.Of([.. documents.SelectMany(document => document.Units.Select(unit => UnitShape.Of(unit, document.Answer.Kind)))]),

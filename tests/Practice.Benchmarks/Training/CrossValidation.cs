@@ -35,7 +35,7 @@ internal sealed class CrossValidation
         }
 
         units = new UnitStage(Corpus, folds, [.. corpora.Values], new());
-        linear = new AnswerStage(Corpus, folds, [.. corpora.Values], 1);
+        linear = new AnswerStage(Corpus, folds, [.. corpora.Values], units);
         Parallel.For(0, Folds.Count, ReadFold);
     }
 
@@ -44,8 +44,8 @@ internal sealed class CrossValidation
 
     /// <summary>Every document scored without its own fold: what the second stage of the final model is trained on.</summary>
     public IReadOnlyList<Sample> Samples() =>
-        [.. Taught.SelectMany(layout => corpora[layout].Documents.Select((document, d) =>
-            new Sample(document, units.Scores(corpora[layout], d, folds[d]), linear.Output(corpora[layout], d, folds[d]))))];
+        [.. Taught.SelectMany(layout => corpora[layout].Documents.Select((_, d) =>
+            Sample(corpora[layout], d, folds[d])))];
 
     /// <summary>Scores with cuts that were chosen on the other folds.</summary>
     public IReadOnlyList<Scored> Scored(Layout layout)
@@ -78,13 +78,21 @@ internal sealed class CrossValidation
         RubricIds.Flags.Where((_, flag) => cuts.IsRaised(reading, flag, document.Answer.Kind)).ToHashSet(),
         [.. Enumerable.Range(0, Targets.Skills).Select(skill => document.Cited(cuts.Marked(reading, skill)))]);
 
+    private Sample Sample(Corpus reading, int d, int testFold)
+    {
+        var read = units.Scores(reading, d, testFold);
+        var (document, (whole, showing)) = (reading.Documents[d], linear.Output(reading, d, testFold));
+        return new(document,
+            new(document.Units, read.Whole, whole, document.Answer.Kind),
+            new([.. read.Showing.Select(unit => document.Units[unit])], read.Shown, showing, document.Answer.Kind));
+    }
+
     private void ReadFold(int fold)
     {
-        Sample Sample(Corpus reading, int d) => new(reading.Documents[d], units.Scores(reading, d, fold), linear.Output(reading, d, fold));
-        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).Select(d => Sample(corpora[layout], d)))]);
+        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).Select(d => Sample(corpora[layout], d, fold)))]);
         foreach (var (layout, reading) in corpora)
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)
-                    readings[layout][d] = Sample(reading, d).ReadBy(models);
+                    readings[layout][d] = Sample(reading, d, fold).ReadBy(models);
     }
 }

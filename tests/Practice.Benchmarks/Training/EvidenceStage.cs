@@ -19,7 +19,7 @@ internal static class EvidenceStage
 
     public static EvidenceModel Fit(IReadOnlyList<Sample> samples)
     {
-        var seen = samples.Select(sample => new EvidenceFeatures(sample.Document.Units, sample.Scores, sample.Linear)).ToList();
+        var seen = samples.Select(sample => new EvidenceFeatures(sample.Whole)).ToList();
         var rows = samples.SelectMany((_, at) => First(samples, seen, at)).ToList();
         var groups = Grouped(samples);
         var looks = new FirstLook[samples.Count];
@@ -28,7 +28,7 @@ internal static class EvidenceStage
             var forest = Grow(rows.Where(row => groups[row.Sample] != group));
             for (var at = 0; at < looks.Length; at++)
                 if (groups[at] == group)
-                    looks[at] = new(EvidenceModel.LookOnce(seen[at], samples[at].Document.Units.Count, forest));
+                    looks[at] = new(EvidenceModel.LookOnce(seen[at], samples[at].Whole.Units.Count, forest));
         });
         return new(Grow(rows), Grow(rows.Where(row => EvidenceModel.IsWorthASecond(looks[row.Sample], row.Unit, row.Skill)).Select(row => Second(row, samples, seen, looks))));
     }
@@ -37,11 +37,10 @@ internal static class EvidenceStage
 
     private static IEnumerable<Row> First(IReadOnlyList<Sample> samples, List<EvidenceFeatures> seen, int at)
     {
-        var document = samples[at].Document;
         for (var skill = 0; skill < Targets.Skills; skill++)
-            for (var unit = 0; unit < document.Units.Count; unit++)
+            for (var unit = 0; unit < samples[at].Document.Labels.Length; unit++)
                 if (seen[at].IsWorthAsking(unit, skill))
-                    yield return new(at, unit, skill, SecondStage.ReadBy(samples[at], seen[at].Of(unit, skill)), Wanted(document, unit, skill));
+                    yield return new(at, unit, skill, SecondStage.ReadBy(samples[at], seen[at].Of(unit, skill)), Wanted(samples[at], unit, skill));
     }
 
     private static Row Second(Row row, IReadOnlyList<Sample> samples, List<EvidenceFeatures> seen, FirstLook[] looks)
@@ -55,10 +54,10 @@ internal static class EvidenceStage
     /// The share of the readers who cite it. Of the panel's three: whether anybody does, which makes a mark right, and whether
     /// most do, which makes it wanted.
     /// </summary>
-    private static double Wanted(Document document, int unit, int skill)
+    private static double Wanted(Sample sample, int unit, int skill)
     {
-        var share = document.Labels[unit][Targets.Skill(skill, Targets.Cited)];
-        return document.Answer.IsPanel
+        var share = sample.Document.Labels[unit][Targets.Skill(skill, Targets.Cited)];
+        return sample.Document.Answer.IsPanel
             ? (Math.Min(1, 3 * share) + (MostReaders * Math.Clamp((3 * share) - 1, 0, 1))) / (1 + MostReaders)
             : share;
     }

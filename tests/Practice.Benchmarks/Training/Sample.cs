@@ -4,9 +4,9 @@ using Practice.Scoring.Model;
 namespace Practice.Benchmarks.Training;
 
 /// <summary>A document as the second stage sees it: scored by models that never saw its scenario.</summary>
-internal sealed record Sample(Document Document, double[][] Scores, double[] Linear)
+internal sealed record Sample(Document Document, Passage Whole, Passage Showing)
 {
     public Kind Kind => Document.Answer.Kind;
 
-    public Reading ReadBy(AnswerModels models) => new(Document.Units, Scores, Linear, Kind, models);
+    public Reading ReadBy(AnswerModels models) => new(Whole, Showing, models);
 }

@@ -10,14 +10,15 @@ internal static class SecondStage
 
     public static AnswerModels Fit(IReadOnlyList<Sample> samples)
     {
-        var shapes = samples.Select(sample => AnswerShape.Of(sample.Document.Units, sample.Kind)).ToList();
-        var features = samples.Zip(shapes, (sample, shape) => ReadBy(sample, AnswerFeatures.Of(sample.Document.Units, sample.Scores, sample.Linear, shape))).ToList();
-        var bins = new Bins(features);
+        var (showing, whole) = (Features(samples, sample => sample.Showing), Features(samples, sample => sample.Whole));
         return new(
-            [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, bins, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
-            Flags(samples, shapes),
+            [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, dimension < Targets.Skills ? showing : whole, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
+            Flags(samples),
             EvidenceStage.Fit(samples));
     }
+
+    private static Bins Features(IReadOnlyList<Sample> samples, Func<Sample, Passage> of) =>
+        new([.. samples.Select(sample => ReadBy(sample, (double[])of(sample).Features.Clone()))]);
 
     private static LevelModel Level(int dimension, Bins all, double[] targets)
     {
@@ -29,10 +30,10 @@ internal static class SecondStage
     }
 
     /// <summary>One forest for all flags: the rare ones lean on what the others teach.</summary>
-    private static Forest Flags(IReadOnlyList<Sample> samples, List<double[]> shapes)
+    private static Forest Flags(IReadOnlyList<Sample> samples)
     {
         var rows = samples
-            .Zip(shapes, (sample, shape) => (sample, features: new FlagFeatures(sample.Document.Units, sample.Scores, sample.Linear, shape, sample.Kind)))
+            .Select(sample => (sample, features: new FlagFeatures(sample.Whole)))
             .SelectMany(seen => Enumerable.Range(0, 10).Select(flag => ReadBy(seen.sample, seen.features.Of(flag))))
             .ToList();
         return Forests.Boosted(new(rows), [.. samples.SelectMany(sample => sample.Document.Targets[AnswerFeatures.Dimensions..])],

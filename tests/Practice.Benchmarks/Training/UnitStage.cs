@@ -9,12 +9,12 @@ namespace Practice.Benchmarks.Training;
 /// </summary>
 internal sealed class UnitStage
 {
-    private readonly Dictionary<Corpus, double[][]> scores = [];
+    private readonly Dictionary<Corpus, UnitScores[][]> scores = [];
 
     public UnitStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, UnitOptions options)
     {
         foreach (var reading in readings)
-            scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new double[reading.Rows.Count * Targets.Count])];
+            scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new UnitScores[folds.Length])];
         var labels = Labels(corpus);
         Parallel.ForEach(Folds.Pairs, pair =>
         {
@@ -22,39 +22,31 @@ internal sealed class UnitStage
             var weights = Weights(corpus, document => folds[document] != i && folds[document] != j, options);
             var solution = SparseRidge.Fit(corpus.Rows, labels, Targets.Count, weights, options.Penalty, options.Steps);
             foreach (var reading in readings)
-            {
-                Score(reading, folds, solution, j, scores[reading][i]);
-                if (i != j)
-                    Score(reading, folds, solution, i, scores[reading][j]);
-            }
+                for (var document = 0; document < folds.Length; document++)
+                {
+                    if (folds[document] == j)
+                        scores[reading][i][document] = Score(reading, document, solution);
+                    if (i != j && folds[document] == i)
+                        scores[reading][j][document] = Score(reading, document, solution);
+                }
         });
     }
 
     /// <summary>Scores of a document's units when a fold is tested.</summary>
-    public double[][] Scores(Corpus reading, int document, int testFold)
-    {
-        var table = scores[reading][testFold];
-        return Telling.InContext(reading.Documents[document].Units, [.. Enumerable.Range(reading.FirstRows[document], reading.FirstRows[document + 1] - reading.FirstRows[document])
-            .Select(row => table[(row * Targets.Count)..((row + 1) * Targets.Count)])]);
-    }
+    public UnitScores Scores(Corpus reading, int document, int testFold) => scores[reading][testFold][document];
 
     public static double[] Labels(Corpus corpus) =>
         [.. corpus.Documents.SelectMany(document => document.Labels.SelectMany(labels => labels))];
 
     public static double[] Weights(Corpus corpus, Func<int, bool> isUsed, UnitOptions options)
     {
-        var weights = new double[corpus.Rows.Count];
+        var weights = new double[corpus.FirstRows[^1]];
         for (var document = 0; document < corpus.Documents.Count; document++)
             if (isUsed(document))
                 weights.AsSpan(corpus.FirstRows[document]..corpus.FirstRows[document + 1]).Fill(corpus.Documents[document].Answer.IsPanel ? 1 : options.SingleReader);
         return weights;
     }
 
-    private static void Score(Corpus reading, int[] folds, double[] solution, int fold, double[] table)
-    {
-        for (var document = 0; document < folds.Length; document++)
-            if (folds[document] == fold)
-                for (var row = reading.FirstRows[document]; row < reading.FirstRows[document + 1]; row++)
-                    SparseRidge.Predict(reading.Rows, row, solution, table.AsSpan(row * Targets.Count, Targets.Count));
-    }
+    private static UnitScores Score(Corpus reading, int document, double[] solution) => UnitScores.Of(
+        reading.Documents[document].Units, reading.Known[document], reading.Own[document], (scores, vector) => SparseRidge.AddTo(scores, vector, solution));
 }

@@ -25,8 +25,8 @@ public sealed partial class WordsThatShowNothing
     [Fact]
     public void Lift_no_skill_wherever_they_stand()
     {
-        // Sentences about things are left out before skills are judged. What still lifts one speaks of somebody, "our shirts", or
-        // shares a phrase with the lexicon.
+        // What shows nothing by its own words is left out before skills are judged. Three of the thirty sentences look as if they
+        // might show something: "We open at nine", "My shift began at eight that day", "I had parked behind the church".
         var chance = new Random(20_261_121);
         var breaks = new List<string>();
         foreach (var answer in PanelAnswer.All)
@@ -38,7 +38,7 @@ public sealed partial class WordsThatShowNothing
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 16);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 8);
     }
 
     [Fact]
@@ -49,17 +49,16 @@ public sealed partial class WordsThatShowNothing
     public void Include_what_was_told_before_in_another_box() => Ratchet.Holds(
         Breaks(text => text with { Result = string.Join('\n', StarAnswer.Parts.Reverse().Select(part => text[part])) }), PanelAnswer.All.Count, known: 0);
 
-    /// <summary>Of what is told twice the first counts, and there it has other neighbours and another box.</summary>
     [Fact]
     public void Include_what_is_told_again_in_an_earlier_box() => Ratchet.Holds(
-        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 7);
+        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 0);
 
     [Fact]
     public void Include_other_words_in_place_of_the_names_of_skills()
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 0);
     }
 
     [Fact]
@@ -78,7 +77,7 @@ public sealed partial class WordsThatShowNothing
             }
 
         Assert.InRange(claims, 80, int.MaxValue);
-        Ratchet.Holds(breaks, claims, known: 11);
+        Ratchet.Holds(breaks, claims, known: 4);
     }
 
     private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>

@@ -1,0 +1,35 @@
+namespace Practice.Scoring.Model;
+
+/// <summary>What the linear models say of the units of an answer, by <see cref="Targets"/>.</summary>
+/// <param name="Whole">For each unit its scores in the light of its neighbours.</param>
+/// <param name="Showing">The numbers of the units that may show a skill: see <see cref="Model.Showing"/>.</param>
+/// <param name="Shown">For each of those its scores in the light of those.</param>
+internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Shown)
+{
+    /// <param name="own">For each unit what it says by itself.</param>
+    /// <param name="addTo">Adds to scores what the linear models find a vector worth.</param>
+    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, IEnumerable<FeatureVector> own, Action<double[], FeatureVector> addTo)
+    {
+        var scores = own.Select(Alone).ToArray();
+        var showing = Model.Showing.Of(units, scores);
+        int[] acting = [.. Enumerable.Range(0, units.Count).Where(unit => !units[unit].IsAboutThings)];
+        double[][] whole = [.. units.Select((_, unit) => InLightOf(Neighbours.Among(acting, unit), unit))];
+        return new(Telling.InContext(units, whole), showing, [.. showing.Select(Shown)]);
+
+        double[] Shown(int unit) => Neighbours.Among(showing, unit) is var beside && beside == Neighbours.Among(acting, unit) ? whole[unit] : InLightOf(beside, unit);
+
+        double[] Alone(FeatureVector vector)
+        {
+            var score = new double[Targets.Count];
+            addTo(score, vector);
+            return score;
+        }
+
+        double[] InLightOf(Neighbours beside, int unit)
+        {
+            var score = (double[])scores[unit].Clone();
+            addTo(score, UnitVectors.Beside(known, beside));
+            return score;
+        }
+    }
+}
