@@ -5,6 +5,9 @@ namespace Practice.Scoring.Model;
 /// <param name="After">Number of the unit, or -1.</param>
 internal readonly record struct Neighbours(int Before, int After)
 {
+    /// <summary>The numbers of the units in which somebody acts.</summary>
+    public static int[] Acting(IReadOnlyList<Unit> units) => [.. Enumerable.Range(0, units.Count).Where(unit => !units[unit].IsAboutThings)];
+
     /// <param name="counting">The numbers of the units that count, in order.</param>
     public static Neighbours Among(int[] counting, int unit)
     {

@@ -12,7 +12,7 @@ internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Sh
     {
         var scores = own.Select(Alone).ToArray();
         var showing = Model.Showing.Of(units, scores);
-        int[] acting = [.. Enumerable.Range(0, units.Count).Where(unit => !units[unit].IsAboutThings)];
+        var acting = Neighbours.Acting(units);
         double[][] whole = [.. units.Select((_, unit) => InLightOf(Neighbours.Among(acting, unit), unit))];
         return new(Telling.InContext(units, whole), showing, [.. showing.Select(Shown)]);
 

@@ -45,7 +45,7 @@ internal sealed class Corpus
 
     private IEnumerable<FeatureVector> WithBeside(Document document, int d)
     {
-        int[] acting = [.. Enumerable.Range(0, document.Units.Count).Where(unit => !document.Units[unit].IsAboutThings)];
+        var acting = Neighbours.Acting(document.Units);
         return document.Units.Select((_, unit) => Own[d][unit].With(UnitVectors.Beside(Known[d], Neighbours.Among(acting, unit))));
     }
 

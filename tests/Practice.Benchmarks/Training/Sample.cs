@@ -1,4 +1,3 @@
-using Practice.Scoring;
 using Practice.Scoring.Model;
 
 namespace Practice.Benchmarks.Training;
@@ -6,7 +5,5 @@ namespace Practice.Benchmarks.Training;
 /// <summary>A document as the second stage sees it: scored by models that never saw its scenario.</summary>
 internal sealed record Sample(Document Document, Passage Whole, Passage Showing)
 {
-    public Kind Kind => Document.Answer.Kind;
-
     public Reading ReadBy(AnswerModels models) => new(Whole, Showing, models);
 }
