@@ -6,7 +6,7 @@ namespace Practice.Scoring.Model;
 /// <summary>The trained model as one file: plain little-endian numbers in a fixed order, so that the same training gives the same bytes.</summary>
 internal static class ModelFile
 {
-    private const int Format = 5;
+    private const int Format = 6;
 
     private static readonly Lazy<string> Hash = new(() =>
     {

@@ -3,20 +3,17 @@ using Practice.Scoring.Rubrics;
 namespace Practice.Scoring.Model;
 
 /// <summary>
-/// Which units a skill may rest on. The others, "It had rained since the morning", may tell of the situation; where skills are
-/// judged it is as if they were not there, so that padding lifts none. A unit is looked at by itself: what stands beside it
-/// does not change whether it counts.
+/// Which units a skill may rest on. The others, "It had rained since the morning", "I took the bus to work", may tell of the
+/// situation; where skills are judged it is as if they were not there, so that padding lifts none. A unit is looked at by
+/// itself: what stands beside it does not change whether it counts.
 /// </summary>
 internal static class Showing
 {
     /// <summary>
-    /// What is cited less than this for every skill shows nothing. Of strangers' units that are left out readers cite one in
-    /// twelve, of the others every second.
+    /// What is less likely than this to be cited for a skill shows nothing. Of strangers' units that are left out readers cite
+    /// one in twelve, of the others three in five.
     /// </summary>
-    private const double Least = 0.1;
-
-    /// <summary>The same where nobody acts or is spoken of.</summary>
-    private const double LeastOfNobody = 0.15;
+    private const double Least = 0.25;
 
     /// <param name="own">For each unit what the linear models say of its own words, by <see cref="Targets"/>.</param>
     /// <returns>The units' numbers, in order.</returns>
@@ -31,8 +28,7 @@ internal static class Showing
         return most;
     }
 
-    private static bool Is(Unit unit, double[] own) =>
-        MeetsSkill(unit) || (!unit.IsAboutThings && Cited(own) >= (unit.IsAboutNobody ? LeastOfNobody : Least));
+    private static bool Is(Unit unit, double[] own) => MeetsSkill(unit) || (!unit.IsAboutThings && own[Targets.Showing] >= Least);
 
     private static bool MeetsSkill(Unit unit)
     {

@@ -25,6 +25,12 @@ internal static class Targets
 
     public const int Count = FirstTold + 4;
 
+    /// <summary>Whether the unit shows a skill at all. It is asked to choose units by, and nothing else looks at it.</summary>
+    public const int Showing = Count;
+
+    /// <summary>All of them.</summary>
+    public const int Asked = Showing + 1;
+
     public static bool IsOfPart(int target) => target is >= FirstPart and < Overall or >= FirstTold;
 
     public static int Skill(int skill, int view) => (skill * Views) + view;

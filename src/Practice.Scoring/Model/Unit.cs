@@ -27,18 +27,6 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     /// </summary>
     public bool IsAboutThings => isAboutThings ??= Matches.Count == 0 && HasNobody() && Phrases.Count == 0;
 
-    /// <summary>Whether nobody acts in it, speaks or is spoken of.</summary>
-    public bool IsAboutNobody
-    {
-        get
-        {
-            foreach (var token in Tokens)
-                if (token.IsQuote || WordLists.Persons.Contains(token.Word) || IsNamed(token))
-                    return false;
-            return true;
-        }
-    }
-
     /// <summary>
     /// What a skill can't rest on, although the words are those of a deed: one that is denied or was only close; where others
     /// act; and in a story what the speaker only would have done. A phrase of the rubric is asked all that already.

@@ -20,7 +20,7 @@ internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Sh
 
         double[] Alone(FeatureVector vector)
         {
-            var score = new double[Targets.Count];
+            var score = new double[Targets.Asked];
             addTo(score, vector);
             return score;
         }

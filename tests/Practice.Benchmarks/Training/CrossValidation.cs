@@ -34,7 +34,7 @@ internal sealed class CrossValidation
             readings[layout] = new Reading[answers.Count];
         }
 
-        units = new UnitStage(Corpus, folds, [.. corpora.Values], new());
+        units = new UnitStage(Corpus, folds, [.. corpora.Values]);
         linear = new AnswerStage(Corpus, folds, [.. corpora.Values], units);
         Parallel.For(0, Folds.Count, ReadFold);
     }

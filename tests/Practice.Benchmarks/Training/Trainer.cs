@@ -1,4 +1,3 @@
-using Practice.Benchmarks.Learning;
 using Practice.Benchmarks.Measure;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Model;
@@ -10,14 +9,9 @@ internal static class Trainer
 {
     public static TrainedModel Train(IReadOnlyList<RatedAnswer> answers, IndicatorFinder finder)
     {
-        var options = new UnitOptions();
         var validation = new CrossValidation(answers, finder, partition: 0, Layout.Boxes);
         var corpus = validation.Corpus;
         return new(corpus.Vocabulary, corpus.Shapes, corpus.AnswerShapes,
-            UnitBank(corpus, options), AnswerStage.Bank(corpus), SecondStage.Fit(validation.Samples()), validation.Cuts());
+            LinearBank.Of(new UnitFit(corpus).On(_ => true), new double[Targets.Asked]), AnswerStage.Bank(corpus), SecondStage.Fit(validation.Samples()), validation.Cuts());
     }
-
-    private static LinearBank UnitBank(Corpus corpus, UnitOptions options) => LinearBank.Of(
-        SparseRidge.Fit(corpus.Rows, UnitStage.Labels(corpus), Targets.Count, UnitStage.Weights(corpus, _ => true, options), options.Penalty, options.Steps),
-        new double[Targets.Count]);
 }

@@ -11,16 +11,15 @@ internal sealed class UnitStage
 {
     private readonly Dictionary<Corpus, UnitScores[][]> scores = [];
 
-    public UnitStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, UnitOptions options)
+    public UnitStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings)
     {
         foreach (var reading in readings)
             scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new UnitScores[folds.Length])];
-        var labels = Labels(corpus);
+        var fit = new UnitFit(corpus);
         Parallel.ForEach(Folds.Pairs, pair =>
         {
             var (i, j) = pair;
-            var weights = Weights(corpus, document => folds[document] != i && folds[document] != j, options);
-            var solution = SparseRidge.Fit(corpus.Rows, labels, Targets.Count, weights, options.Penalty, options.Steps);
+            var solution = fit.On(document => folds[document] != i && folds[document] != j);
             foreach (var reading in readings)
                 for (var document = 0; document < folds.Length; document++)
                 {
@@ -34,18 +33,6 @@ internal sealed class UnitStage
 
     /// <summary>Scores of a document's units when a fold is tested.</summary>
     public UnitScores Scores(Corpus reading, int document, int testFold) => scores[reading][testFold][document];
-
-    public static double[] Labels(Corpus corpus) =>
-        [.. corpus.Documents.SelectMany(document => document.Labels.SelectMany(labels => labels))];
-
-    public static double[] Weights(Corpus corpus, Func<int, bool> isUsed, UnitOptions options)
-    {
-        var weights = new double[corpus.FirstRows[^1]];
-        for (var document = 0; document < corpus.Documents.Count; document++)
-            if (isUsed(document))
-                weights.AsSpan(corpus.FirstRows[document]..corpus.FirstRows[document + 1]).Fill(corpus.Documents[document].Answer.IsPanel ? 1 : options.SingleReader);
-        return weights;
-    }
 
     private static UnitScores Score(Corpus reading, int document, double[] solution) => UnitScores.Of(
         reading.Documents[document].Units, reading.Known[document], reading.Own[document], (scores, vector) => SparseRidge.AddTo(scores, vector, solution));

