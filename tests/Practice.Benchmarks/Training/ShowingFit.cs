@@ -1,5 +1,6 @@
 using Practice.Benchmarks.Learning;
 using Practice.Scoring;
+using Practice.Scoring.Indicators;
 using Practice.Scoring.Model;
 using Practice.Scoring.Text;
 
@@ -17,6 +18,7 @@ internal sealed class ShowingFit
     /// <summary>Of an example in the rubric.</summary>
     private const double ExampleWeight = 3;
 
+    private readonly IndicatorFinder finder = Repository.Finder;
     private readonly Corpus corpus;
     private readonly double penalty;
     private readonly int steps;
@@ -54,7 +56,7 @@ internal sealed class ShowingFit
     private IEnumerable<FeatureVector> Vectors(string sentence)
     {
         var answer = AnnotatedAnswer.Of(new StarAnswer(sentence, "", "", ""));
-        var units = Units.Of(answer, Repository.Finder.Find(answer, Kind.Story));
+        var units = Units.Of(answer, finder.Find(answer, Kind.Story));
         var known = KnownFeatures.Of(corpus.Vocabulary, UnitVectors.Keys(units));
         return units.Select((unit, at) => UnitVectors.Own(corpus.Vocabulary, corpus.Shapes, unit, known[at], Kind.Story));
     }
