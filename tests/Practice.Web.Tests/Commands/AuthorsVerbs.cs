@@ -53,7 +53,7 @@ public sealed class AuthorsVerbs : IDisposable
             .Replace(weak, "## Weak answer\n\n" + model["## Model answer\n\n".Length..], StringComparison.Ordinal));
         var run = await Verb.Run("content", "check", "--folder", content.Path);
         Assert.Equal(1, run.Status);
-        Assert.Contains("scenarios/no-receipt.md:48:1: the model answer has \"patience\" as Not shown; a primary skill is at least Shown: ", run.Output, StringComparison.Ordinal);
+        Assert.Matches("scenarios/no-receipt\\.md:48:1: the model answer has \"patience\" as (Not shown|Claimed); a primary skill is at least Shown: ", run.Output);
         Assert.Contains(" of 5 overall and raises no flag; it needs at most 2, or a flag", run.Output, StringComparison.Ordinal);
     }
 
