@@ -10,4 +10,7 @@ public sealed class Clock : TimeProvider
     public override long GetTimestamp() => base.GetTimestamp() + (long)(ahead.TotalSeconds * TimestampFrequency);
 
     public void Advance(TimeSpan by) => ahead += by;
+
+    /// <summary>Puts it forward to the next time that the clock on the wall says this.</summary>
+    public void AdvanceTo(TimeOnly time) => Advance(time - TimeOnly.FromDateTime(GetLocalNow().DateTime));
 }
