@@ -31,7 +31,7 @@ internal static class Targets
     /// <summary>All of them.</summary>
     public const int Asked = Showing + 1;
 
-    public static bool IsOfPart(int target) => target is >= FirstPart and < Overall or >= FirstTold;
+    public static bool IsOfPart(int target) => target is (>= FirstPart and < Overall) or (>= FirstTold and < Count);
 
     public static int Skill(int skill, int view) => (skill * Views) + view;
 }

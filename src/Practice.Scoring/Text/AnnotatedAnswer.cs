@@ -26,10 +26,10 @@ public sealed class AnnotatedAnswer
         var sentences = new List<Sentence>();
         foreach (var part in StarAnswer.Parts)
         {
-            var last = 0;
+            var (last, marked) = (0, SpeechMarks.Doubled(text[part]));
             foreach (var (start, end) in SentenceSplitter.Spans(text[part]))
             {
-                var tokens = Tokenizer.Tokens(text[part], start, end);
+                var tokens = Tokenizer.Tokens(marked, start, end);
                 if (!tokens.Exists(token => char.IsLetterOrDigit(text[part][token.Start])))
                     continue;
                 sentences.Add(new(part, start, end, last == 0 || SentenceSplitter.HasLineEnd(text[part].AsSpan(last, start - last)), tokens, finder.Clauses(CollectionsMarshal.AsSpan(tokens))));

@@ -19,7 +19,7 @@ internal sealed class ClauseFinder
     public List<Clause> Clauses(ReadOnlySpan<Token> tokens)
     {
         var clauses = new List<Clause>();
-        var previous = Subject.Speaker;
+        var (previous, isAttributed) = (Subject.Speaker, false);
         announced = Announced(tokens);
         for (var first = 0; first < tokens.Length;)
         {
@@ -28,8 +28,13 @@ internal sealed class ClauseFinder
                 isInQuote = !isInQuote;
             var last = End(tokens, opens ? first + 1 : first);
             var subject = SubjectOf(tokens, first, last) ?? previous;
-            if (!isInQuote && Says(tokens, first, last))
-                speaks = subject;
+            if (!isInQuote && SayVerb(tokens, first, last) is { } verb)
+            {
+                if (!isAttributed && clauses.Exists(clause => clause.IsQuoted))
+                    subject = Attribute(clauses, SubjectOf(tokens, first, last) ?? SubjectOf(tokens, verb + 1, last) ?? previous);
+                (speaks, isAttributed) = (subject, true);
+            }
+
             clauses.Add(new(first, last, subject, IsHypothetical(tokens, first, last), isInQuote, speaks));
             if (!isInQuote)
                 previous = subject;
@@ -116,10 +121,29 @@ internal sealed class ClauseFinder
         WordLists.SayVerbs.Contains(token.Stem) || token.Stem is "let" or "give" or "take" or "listen" or "call" or "ring" or "offer" or "thank" or "show" or "put" or "send" or "keep"
         || token.Word.EndsWith("ed", StringComparison.Ordinal) || token.Word.EndsWith("ing", StringComparison.Ordinal);
 
-    private static bool Says(ReadOnlySpan<Token> tokens, int first, int last)
+    /// <summary>Index of a verb with which somebody says something.</summary>
+    private static int? SayVerb(ReadOnlySpan<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
             if (WordLists.SayVerbs.Contains(tokens[at].Stem))
+                return at;
+        return null;
+    }
+
+    /// <summary>"…", he told me; "…", said my manager: who spoke is named behind the words.</summary>
+    private static Subject Attribute(List<Clause> clauses, Subject speaks)
+    {
+        for (var at = 0; at < clauses.Count; at++)
+            if (clauses[at].IsQuoted)
+                clauses[at] = clauses[at] with { Speaks = speaks };
+        return speaks;
+    }
+
+    /// <summary>"Next time I will ask", but not "the next time she came I asked".</summary>
+    private static bool IsAhead(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Word is "will" or "'ll" or "should" or "must" or "'d")
                 return true;
         return false;
     }
@@ -131,9 +155,11 @@ internal sealed class ClauseFinder
             var (word, next) = (tokens[at].Word, at + 1 < last ? tokens[at + 1].Word : "");
             if (at >= announced)
                 return false;
-            if (word is "would" or "wish" || (word is "should" or "could" or "might" && next is "have" or "'ve"))
+            if (word is "would" or "wish" || (word is "should" or "could" or "might" && next is "have" or "'ve" or "of"))
                 return true;
-            if (word == "instead" && next == "of")
+            if ((word == "instead" && next == "of") || (word == "wished" && next is "i" or "we"))
+                return true;
+            if (word == "next" && next == "time" && IsAhead(tokens[at..last]))
                 return true;
             if (word == "'d" && next.Length > 0 && !WordLists.PastParticiples.Contains(next) && !next.EndsWith("ed", StringComparison.Ordinal) && next != "better")
                 return true;

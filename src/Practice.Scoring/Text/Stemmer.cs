@@ -19,7 +19,7 @@ internal static class Stemmer
         "show showed shown", "sleep slept", "spend spent", "teach taught", "throw threw thrown", "wear wore worn", "win won",
         "shake shook shaken", "bite bit bitten", "calm calmer calmly", "lie lay lain lied", "swear swore sworn", "cut cuts cutting", "deal dealt",
         "build built", "catch caught", "fight fought", "hit hits hitting", "hurt", "set sets setting", "shut", "wake woke",
-        "try tries tried", "cry cries cried", "apology apologies", "not n't never without", "sorry", "listen", "their theirs", "busy busier");
+        "try tries tried", "cry cries cried", "apology apologies", "not n't never without", "sorry", "listen", "care cares cared", "caring", "their theirs", "busy busier");
 
     public static string Stem(string word)
     {

@@ -31,7 +31,7 @@ internal static class WordLists
     public static readonly FrozenSet<string> Announcing = Set("say tell ask shout reply explain add promise agree know set confirm assur");
 
     /// <summary>Words between which and "I" no clause begins.</summary>
-    public static readonly FrozenSet<string> BeforeI = Set("that what how why which when where if as than who and but or so then because while until till once after before since though although");
+    public static readonly FrozenSet<string> BeforeI = Set("that what how why which when where if as than who and but or so then because while until till once after before since though although time wish wished");
 
     public static readonly FrozenSet<string> Determiners = Set("the a an this that my our his her their");
 
