@@ -27,7 +27,9 @@ internal static class ShippedCommand
     {
         var scorer = new Scorer(Repository.Rubric);
         var answers = PanelReader.ReadUnseen();
-        AgreementCommand.Print("Unseen, two readers", answers, [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))], _ => true);
+        List<Scored> scores = [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))];
+        AgreementCommand.Print("Unseen, written to be hard, x", answers, scores, answer => answer.Id[0] == 'x');
+        AgreementCommand.Print("Unseen, as people tell it, z", answers, scores, answer => answer.Id[0] == 'z');
         return 0;
     }
 

@@ -36,14 +36,14 @@ internal static class SentenceSplitter
             return end + 1;
         while (end < text.Length && IsStop(text[end]))
             end++;
-        while (end < text.Length && text[end] is '"' or '\'' or ')' or ']' or '’' or '”')
+        while (end < text.Length && text[end] is '"' or '\'' or ')' or ']' or '’' or '”' or '`' or '´' or '′')
             end++;
         return end;
     }
 
     private static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
 
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    internal static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static (int From, int To) Trim(string text, int from, int to)
     {

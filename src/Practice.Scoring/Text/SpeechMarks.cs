@@ -28,21 +28,23 @@ internal static class SpeechMarks
         return doubled is null ? text : new(doubled);
     }
 
-    public static bool IsDouble(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '″';
+    public static bool IsDouble(char c) => Tokenizer.Straight(c) == '"';
 
-    private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‛' or '`' or '´';
+    private static bool IsSingle(char c) => Tokenizer.Straight(c) == '\'';
 
     private static bool Opens(string text, int at)
     {
-        if (!IsSingle(text[at]) || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]) || (at > 0 && !IsGap(text[at - 1])))
+        if (!IsSingle(text[at]) || at + 1 == text.Length || !char.IsLetter(text[at + 1]) || (at > 0 && !IsGap(text[at - 1])))
             return false;
         var end = at + 1;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;
-        return !char.IsDigit(text[at + 1]) && !Elided.Contains(text[(at + 1)..end].ToLowerInvariant());
+        return !Elided.Contains(text[(at + 1)..end].ToLowerInvariant());
     }
 
-    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '-' or '–' or '—' or ',' or ':';
+    private static bool IsGap(char c) => IsBlank(c) || Tokenizer.Straight(c) is '(' or '[' or '-' or ',' or ':';
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Tokenizer.IsUnseen(c);
 
     /// <summary>
     /// Where it ends: at the first mark behind a stop, or behind a word that is no possessive. A possessive ends it when
@@ -51,15 +53,13 @@ internal static class SpeechMarks
     private static int? Close(string text, int from)
     {
         int? possessive = null;
-        for (var at = from; at < text.Length && !IsDouble(text[at]) && text[at] is not ('\n' or '\r'); at++)
+        for (var at = from; at < text.Length && !IsDouble(text[at]) && !SentenceSplitter.IsLineEnd(text[at]); at++)
         {
             if (!IsSingle(text[at]))
                 continue;
             if (Opens(text, at))
                 break;
-            if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
-                continue;
-            if (char.IsWhiteSpace(text[at - 1]))
+            if (IsBlank(text[at - 1]) || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))
                 continue;
             if (text[at - 1] is not ('s' or 'S'))
                 return at;

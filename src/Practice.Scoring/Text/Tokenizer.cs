@@ -147,7 +147,8 @@ internal static class Tokenizer
 
     private static bool IsMark(char c) => Straight(c) is '"' or ',' or ';' or ':' or '-' or '(' or ')' or '?' or '!' or '£' or '%';
 
-    private static char Straight(char c) => c switch
+    /// <summary>The quote, apostrophe, dash or currency sign that stands for all of its kind.</summary>
+    internal static char Straight(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '`' or '\u00B4' or '\u2032' => '\'',
         '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' => '"',

@@ -15,7 +15,11 @@ internal static class PanelReader
         ];
 
     /// <summary>Answers that the shipped scorer has never met.</summary>
-    public static IReadOnlyList<RatedAnswer> ReadUnseen() => [.. Read(Repository.Unseen, "answers.jsonl", "ratings.jsonl", isPanel: false)];
+    public static IReadOnlyList<RatedAnswer> ReadUnseen() =>
+        [
+            .. Read(Repository.Unseen, "answers.jsonl", "ratings.jsonl", isPanel: false),
+            .. Read(Repository.Unseen, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
+        ];
 
     private static IEnumerable<RatedAnswer> Read(string folder, string answers, string ratings, bool isPanel)
     {

@@ -13,7 +13,7 @@ namespace Practice.Benchmarks.Training;
 internal sealed class ShowingFit
 {
     /// <summary>Of a sentence that was written to show nothing, against 1 for a unit of an answer.</summary>
-    private const double NothingWeight = 5;
+    private const double NothingWeight = 3;
 
     /// <summary>Of an example in the rubric.</summary>
     private const double ExampleWeight = 3;

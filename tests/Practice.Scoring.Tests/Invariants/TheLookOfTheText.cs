@@ -14,6 +14,10 @@ public sealed class TheLookOfTheText
     [Fact]
     public void With_curly_quotes_changes_nothing() => Same(Curly);
 
+    [Fact]
+    public void With_speech_in_single_marks_changes_nothing() =>
+        Same(text => text.Replace('"', '\''), of: [.. PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => answer.Text[part].Contains('"')))]);
+
     [Theory]
     [InlineData('`')]
     [InlineData('´')]
@@ -78,10 +82,11 @@ public sealed class TheLookOfTheText
 
     /// <param name="change">What the text looks like.</param>
     /// <param name="plain">What it is compared with; else the text as it stands.</param>
-    private static void Same(Func<string, string> change, Func<string, string>? plain = null, int every = 1)
+    /// <param name="of">The answers that it is tried with; else the panel's.</param>
+    private static void Same(Func<string, string> change, Func<string, string>? plain = null, int every = 1, IReadOnlyList<PanelAnswer>? of = null)
     {
         var breaks = new List<string>();
-        foreach (var answer in PanelAnswer.All.Where((_, at) => at % every == 0))
+        foreach (var answer in (of ?? PanelAnswer.All).Where((_, at) => at % every == 0))
         {
             var (one, other) = (plain is null ? answer.Text : answer.Text.Each(plain), answer.Text.Each(change));
             var (expected, said) = (Changes.InWords(plain is null ? answer.Verdict : answer.With(one), one), Changes.InWords(answer.With(other), other));
