@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Practice.Scoring.Text;
 
 /// <summary>
-/// Half of those who quote what was said do it in single marks, which are apostrophes as well. A pair of them holds speech
+/// Many quote what was said in single marks, which are apostrophes as well. A pair of them holds speech
 /// when the first stands before a word and the second behind one or behind its full stop; "'em" and "the guests' bags" don't.
 /// </summary>
 internal static class SpeechMarks
