@@ -54,5 +54,5 @@ internal static class SentenceSplitter
         return (from, to);
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Tokenizer.IsUnseen(c);
+    internal static bool IsBlank(char c) => char.IsWhiteSpace(c) || Tokenizer.IsUnseen(c);
 }

@@ -42,9 +42,7 @@ internal static class SpeechMarks
         return !Elided.Contains(text[(at + 1)..end].ToLowerInvariant());
     }
 
-    private static bool IsGap(char c) => IsBlank(c) || Tokenizer.Straight(c) is '(' or '[' or '-' or ',' or ':';
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Tokenizer.IsUnseen(c);
+    private static bool IsGap(char c) => SentenceSplitter.IsBlank(c) || Tokenizer.Straight(c) is '(' or '[' or '-' or ',' or ':';
 
     /// <summary>
     /// Where it ends: at the first mark behind a stop, or behind a word that is no possessive. A possessive ends it when
@@ -59,7 +57,7 @@ internal static class SpeechMarks
                 continue;
             if (Opens(text, at))
                 break;
-            if (IsBlank(text[at - 1]) || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))
+            if (SentenceSplitter.IsBlank(text[at - 1]) || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))
                 continue;
             if (text[at - 1] is not ('s' or 'S'))
                 return at;
