@@ -6,6 +6,6 @@ public sealed class BrowserFact : FactAttribute
     public BrowserFact()
     {
         if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") is null)
-            Skip = "No Chromium here. Install one (Debian: apt-get install chromium) or name it in CHROMIUM, and these tests run too.";
+            Skip = "No Chromium here. Install one (Debian: apt-get install chromium-headless-shell) or name it in CHROMIUM, and these tests run too.";
     }
 }

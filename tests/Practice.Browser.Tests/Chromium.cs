@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace Practice.Browser.Tests;
 
-/// <summary>The Chromium of this machine; nothing is downloaded.</summary>
+/// <summary>The Chromium of this machine; nothing is downloaded. The one without windows takes two thirds of the time, so it comes first.</summary>
 public static class Chromium
 {
     private static readonly string[] Places =
     [
         Environment.GetEnvironmentVariable("CHROMIUM") ?? "",
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];

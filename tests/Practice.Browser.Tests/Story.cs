@@ -13,7 +13,7 @@ public static class Story
         }
         catch
         {
-            await Pictures.Keep(page, "failed/" + name);
+            await Pictures.TryToKeep(page, "failed/" + name);
             throw;
         }
         finally
