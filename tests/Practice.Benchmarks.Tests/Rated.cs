@@ -34,7 +34,7 @@ internal static class Rated
 
     private static RatedAnswer Answer(int at, string scenario) => new(
         $"a{at}", scenario, Kind.Story, new(Action: "I listened. I rang."),
-        [.. Raters.Select(rater => Rating(rater, at % 4, rater == "C" && at % 5 == 0 ? 1 : 0, isJoking: at % 2 == 1))], IsPanel: true);
+        [.. Raters.Select(rater => Rating(rater, at % 4, rater == "C" && at % 5 == 0 ? 1 : 0, isJoking: at % 2 == 1))], Source.Panel);
 
     private static Rating Rating(string rater, int level, int lower, bool isJoking) => new(
         rater,

@@ -21,9 +21,8 @@ internal static class AgreementCommand
             Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);
         foreach (var layout in layouts)
             Moved($"{layout}", validation.Scored(Layout.Boxes), validation.Scored(layout));
-        Print("Boxes, one reader, m", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'm');
-        Print("Boxes, one reader, n", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'n');
-        Print("Boxes, two readers, x", answers, validation.Scored(Layout.Boxes), answer => answer.Id[0] == 'x');
+        foreach (var source in answers.Select(answer => answer.Source).Distinct().Where(source => source != Source.Panel))
+            Print($"Boxes, {source}", answers, validation.Scored(Layout.Boxes), answer => answer.Source == source);
         return 0;
     }
 

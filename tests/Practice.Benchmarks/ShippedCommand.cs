@@ -28,8 +28,7 @@ internal static class ShippedCommand
         var scorer = new Scorer(Repository.Rubric);
         var answers = PanelReader.ReadUnseen();
         List<Scored> scores = [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))];
-        AgreementCommand.Print("Unseen, written to be hard, x", answers, scores, answer => answer.Id[0] == 'x');
-        AgreementCommand.Print("Unseen, as people tell it, z", answers, scores, answer => answer.Id[0] == 'z');
+        AgreementCommand.Print("Unseen", answers, scores, _ => true);
         return 0;
     }
 

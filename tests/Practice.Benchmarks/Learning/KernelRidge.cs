@@ -6,27 +6,39 @@ internal static class KernelRidge
     /// <param name="kernel">Inner products of all rows.</param>
     /// <param name="rows">The rows to learn from.</param>
     /// <param name="targets">For each of all rows, one value a target.</param>
+    /// <param name="importance">For each of all rows, how much it counts for each target; 0 leaves it out.</param>
     /// <returns>For each of <paramref name="rows"/> one weight a target, and the targets' means.</returns>
-    public static (double[][] Weights, double[] Means) Fit(double[][] kernel, int[] rows, double[][] targets, double[] importance, double penalty)
+    public static (double[][] Weights, double[] Means) Fit(double[][] kernel, int[] rows, double[][] targets, double[][] importance, double penalty)
     {
-        var n = rows.Length;
-        var factor = new double[n][];
-        for (var i = 0; i < n; i++)
+        var width = targets[rows[0]].Length;
+        var (weights, means) = (rows.Select(_ => new double[width]).ToArray(), new double[width]);
+        foreach (var alike in Enumerable.Range(0, width).GroupBy(t => Enumerable.Range(0, t + 1).First(u => rows.All(row => importance[row][u] == importance[row][t]))))
+            Fit(kernel, rows, targets, [.. importance.Select(counts => counts[alike.Key])], penalty, [.. alike], weights, means);
+        return (weights, means);
+    }
+
+    /// <summary>Of targets for which the rows count alike.</summary>
+    private static void Fit(double[][] kernel, int[] rows, double[][] targets, double[] importance, double penalty, int[] alike, double[][] weights, double[] means)
+    {
+        int[] used = [.. Enumerable.Range(0, rows.Length).Where(at => importance[rows[at]] > 0)];
+        var factor = new double[used.Length][];
+        for (var i = 0; i < used.Length; i++)
         {
             factor[i] = new double[i + 1];
             for (var j = 0; j <= i; j++)
-                factor[i][j] = kernel[rows[i]][rows[j]];
-            factor[i][i] += penalty / importance[rows[i]];
+                factor[i][j] = kernel[rows[used[i]]][rows[used[j]]];
+            factor[i][i] += penalty / importance[rows[used[i]]];
         }
 
         Decompose(factor);
-        var width = targets[rows[0]].Length;
-        var means = new double[width];
-        for (var t = 0; t < width; t++)
-            means[t] = rows.Sum(row => importance[row] * targets[row][t]) / rows.Sum(row => importance[row]);
-        var weights = rows.Select(row => targets[row].Select((y, t) => y - means[t]).ToArray()).ToArray();
-        Solve(factor, weights, width);
-        return (weights, means);
+        var all = used.Sum(at => importance[rows[at]]);
+        foreach (var t in alike)
+            means[t] = used.Sum(at => importance[rows[at]] * targets[rows[at]][t]) / all;
+        var found = used.Select(at => alike.Select(t => targets[rows[at]][t] - means[t]).ToArray()).ToArray();
+        Solve(factor, found, alike.Length);
+        for (var i = 0; i < used.Length; i++)
+            for (var t = 0; t < alike.Length; t++)
+                weights[used[i]][alike[t]] = found[i][t];
     }
 
     private static void Decompose(double[][] a)

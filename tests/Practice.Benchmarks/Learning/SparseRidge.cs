@@ -9,15 +9,15 @@ namespace Practice.Benchmarks.Learning;
 internal static class SparseRidge
 {
     /// <param name="targets">Row after row, <paramref name="width"/> targets each.</param>
-    /// <param name="weights">Weight of each row; 0 leaves it out.</param>
+    /// <param name="weights">How much each row counts for each target; null leaves it out.</param>
     /// <returns>Feature after feature, <paramref name="width"/> weights each.</returns>
-    public static double[] Fit(SparseRows rows, double[] targets, int width, double[] weights, double penalty, int steps)
+    public static double[] Fit(SparseRows rows, double[] targets, int width, IReadOnlyList<double[]?> weights, double penalty, int steps)
     {
         var solution = new double[rows.Columns * width];
         var residual = new double[rows.Columns * width];
         for (var row = 0; row < rows.Count; row++)
-            if (weights[row] > 0)
-                Spread(rows, row, targets.AsSpan(row * width, width), weights[row], residual, width);
+            if (weights[row] is { } counts)
+                Spread(rows, row, targets.AsSpan(row * width, width), counts, residual);
         var direction = (double[])residual.Clone();
         var image = new double[residual.Length];
         var square = Squares(residual, residual, width);
@@ -52,26 +52,28 @@ internal static class SparseRidge
             Columns.AddScaled(scores, Columns.Of(solution, vector.Indices[i], scores.Length), vector.Values[i]);
     }
 
-    private static void Apply(SparseRows rows, double[] direction, double[] weights, double penalty, int width, double[] image)
+    private static void Apply(SparseRows rows, double[] direction, IReadOnlyList<double[]?> weights, double penalty, int width, double[] image)
     {
         for (var i = 0; i < image.Length; i++)
             image[i] = penalty * direction[i];
         Span<double> scores = stackalloc double[width];
         for (var row = 0; row < rows.Count; row++)
         {
-            if (weights[row] <= 0)
+            if (weights[row] is not { } counts)
                 continue;
             Predict(rows, row, direction, scores);
-            Spread(rows, row, scores, weights[row], image, width);
+            Spread(rows, row, scores, counts, image);
         }
     }
 
-    private static void Spread(SparseRows rows, int row, ReadOnlySpan<double> scores, double weight, double[] to, int width)
+    private static void Spread(SparseRows rows, int row, ReadOnlySpan<double> scores, double[] counts, double[] to)
     {
+        Span<double> weighed = stackalloc double[counts.Length];
+        Columns.AddProduct(weighed, scores, counts);
         var indices = rows.Indices(row);
         var values = rows.Values(row);
         for (var i = 0; i < indices.Length; i++)
-            Columns.AddScaled(Columns.Of(to, indices[i], width), scores, weight * values[i]);
+            Columns.AddScaled(Columns.Of(to, indices[i], counts.Length), weighed, values[i]);
     }
 
     private static double[] Squares(double[] a, double[] b, int width)

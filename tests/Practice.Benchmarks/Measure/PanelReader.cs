@@ -9,28 +9,26 @@ internal static class PanelReader
 {
     public static IReadOnlyList<RatedAnswer> Read() =>
         [
-            .. Read(Repository.Panel, "answers.jsonl", "ratings.jsonl", isPanel: true),
-            .. Read(Repository.Panel, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
-            .. Read(Repository.Written, "answers.jsonl", "ratings.jsonl", isPanel: false),
+            .. Read(Repository.Panel, "", Source.Panel),
+            .. Read(Repository.Panel, "more-", Source.Single),
+            .. Read(Repository.Written, "", Source.Written),
+            .. Read(Repository.Written, "hard-", Source.Hard),
+            .. Read(Repository.Written, "told-", Source.Told),
         ];
 
     /// <summary>Answers that the shipped scorer has never met.</summary>
-    public static IReadOnlyList<RatedAnswer> ReadUnseen() =>
-        [
-            .. Read(Repository.Unseen, "answers.jsonl", "ratings.jsonl", isPanel: false),
-            .. Read(Repository.Unseen, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
-        ];
+    public static IReadOnlyList<RatedAnswer> ReadUnseen() => [.. Read(Repository.Unseen, "", Source.Unseen)];
 
-    private static IEnumerable<RatedAnswer> Read(string folder, string answers, string ratings, bool isPanel)
+    private static IEnumerable<RatedAnswer> Read(string folder, string name, Source source)
     {
-        var byAnswer = Lines(Path.Combine(folder, ratings)).ToLookup(line => Text(line, "id"), Rating);
-        return Lines(Path.Combine(folder, answers)).Select(line => new RatedAnswer(
+        var byAnswer = Lines(Path.Combine(folder, name + "ratings.jsonl")).ToLookup(line => Text(line, "id"), Rating);
+        return Lines(Path.Combine(folder, name + "answers.jsonl")).Select(line => new RatedAnswer(
             Text(line, "id"),
             Text(line, "scenario"),
             Text(line, "kind") == "approach" ? Kind.Approach : Kind.Story,
             new(Text(line, "situation"), Text(line, "task"), Text(line, "action"), Text(line, "result")),
             [.. byAnswer[Text(line, "id")]],
-            isPanel));
+            source));
     }
 
     private static Rating Rating(JsonElement line)

@@ -3,10 +3,14 @@ using Practice.Scoring;
 namespace Practice.Benchmarks.Measure;
 
 /// <summary>An answer with what its readers say of it.</summary>
-/// <param name="IsPanel">Rated by the panel of three; the others by one reader, for training only.</param>
-internal sealed record RatedAnswer(string Id, string Scenario, Kind Kind, StarAnswer Text, IReadOnlyList<Rating> Ratings, bool IsPanel)
+internal sealed record RatedAnswer(string Id, string Scenario, Kind Kind, StarAnswer Text, IReadOnlyList<Rating> Ratings, Source Source)
 {
     public const int Dimensions = 11;
+
+    public bool IsPanel => Source == Source.Panel;
+
+    /// <summary>Whether the first stage alone learns from it: the second would learn its readers' strictness.</summary>
+    public bool IsForUnitsOnly => Source is Source.Hard or Source.Told;
 
     /// <summary>Levels as the panel gives them: the median, halves going up.</summary>
     public int Median(int dimension)

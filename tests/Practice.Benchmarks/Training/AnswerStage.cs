@@ -53,7 +53,7 @@ internal sealed class AnswerStage
     /// <summary>Feature after feature, the weights of all targets; and their means.</summary>
     private static (double[] Solution, double[] Means) Fit(Corpus corpus, double[][] products, int[] documents)
     {
-        var (weights, means) = KernelRidge.Fit(products, documents, [.. corpus.Documents.Select(document => document.Targets)], [.. corpus.Documents.Select(_ => 1.0)], Penalty);
+        var (weights, means) = KernelRidge.Fit(products, documents, [.. corpus.Documents.Select(document => document.Targets)], [.. corpus.Documents.Select(document => Importance.Of(document.Answer).OfAnswer)], Penalty);
         var solution = new double[AnswerVector.Length(corpus.Vocabulary) * means.Length];
         for (var at = 0; at < documents.Length; at++)
         {

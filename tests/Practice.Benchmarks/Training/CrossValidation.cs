@@ -44,8 +44,7 @@ internal sealed class CrossValidation
 
     /// <summary>Every document scored without its own fold: what the second stage of the final model is trained on.</summary>
     public IReadOnlyList<Sample> Samples() =>
-        [.. Taught.SelectMany(layout => corpora[layout].Documents.Select((_, d) =>
-            Sample(corpora[layout], d, folds[d])))];
+        [.. Taught.SelectMany(layout => Learnt(_ => true).Select(d => Sample(corpora[layout], d, folds[d])))];
 
     /// <summary>Scores with cuts that were chosen on the other folds.</summary>
     public IReadOnlyList<Scored> Scored(Layout layout)
@@ -53,7 +52,7 @@ internal sealed class CrossValidation
         var scored = new Scored[answers.Count];
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            var cuts = Cuts([.. Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold)]);
+            var cuts = Cuts(Learnt(d => folds[d] != fold));
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)
                     scored[d] = Score(corpora[layout].Documents[d], readings[layout][d], cuts);
@@ -63,7 +62,10 @@ internal sealed class CrossValidation
     }
 
     /// <summary>Cuts chosen on all answers, for the final model.</summary>
-    public Cuts Cuts() => Cuts([.. Enumerable.Range(0, answers.Count)]);
+    public Cuts Cuts() => Cuts(Learnt(_ => true));
+
+    /// <summary>What the second stage learns from.</summary>
+    private List<int> Learnt(Func<int, bool> isIn) => [.. Enumerable.Range(0, answers.Count).Where(d => !answers[d].IsForUnitsOnly && isIn(d))];
 
     private Cuts Cuts(IReadOnlyList<int> chosen)
     {
@@ -89,7 +91,7 @@ internal sealed class CrossValidation
 
     private void ReadFold(int fold)
     {
-        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Enumerable.Range(0, answers.Count).Where(d => folds[d] != fold).Select(d => Sample(corpora[layout], d, fold)))]);
+        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Learnt(d => folds[d] != fold).Select(d => Sample(corpora[layout], d, fold)))]);
         foreach (var (layout, reading) in corpora)
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)

@@ -15,8 +15,9 @@ internal static class LongSentences
 
     public static void Relabel(Corpus corpus)
     {
+        double[] one = [.. Enumerable.Repeat(1.0, Targets.Count)];
         var units = corpus.Documents.SelectMany(document => document.Units).ToList();
-        var solution = SparseRidge.Fit(corpus.Rows, UnitFit.Labels(corpus), Targets.Count, [.. units.Select(unit => unit.IsWholeSentence ? 1.0 : 0)], Penalty, Steps);
+        var solution = SparseRidge.Fit(corpus.Rows, UnitFit.Labels(corpus), Targets.Count, [.. units.Select(unit => unit.IsWholeSentence ? one : null)], Penalty, Steps);
         for (var d = 0; d < corpus.Documents.Count; d++)
             Relabel(corpus.Documents[d], unit => Scores(corpus, corpus.FirstRows[d] + unit, solution));
     }

@@ -26,14 +26,14 @@ internal sealed class ShowingFit
     private readonly double[] labels;
 
     /// <summary>For each row from elsewhere its weight; they stand behind the units of the answers.</summary>
-    private readonly double[] written;
+    private readonly double[][] written;
 
     public ShowingFit(Corpus corpus, double penalty, int steps)
     {
         (this.corpus, this.penalty, this.steps) = (corpus, penalty, steps);
         List<FeatureVector> vectors = [.. corpus.Own.SelectMany(units => units)];
         List<double> shown = [.. corpus.Documents.SelectMany(document => document.Labels).Select(Showing.Cited)];
-        List<double> weights = [];
+        List<double[]> weights = [];
         Add(File.ReadLines(Path.Combine(Repository.Written, "nothing.txt")), 0, NothingWeight);
         Add(Repository.Rubric.Skills.SelectMany(skill => skill.Indicators).SelectMany(indicator => indicator.Passes), 1, ExampleWeight);
         (rows, labels, written) = (new(vectors, UnitVectors.Length(corpus.Vocabulary)), [.. shown], [.. weights]);
@@ -44,14 +44,14 @@ internal sealed class ShowingFit
             {
                 vectors.Add(vector);
                 shown.Add(label);
-                weights.Add(weight);
+                weights.Add([weight]);
             }
         }
     }
 
     /// <param name="weights">Of the units of the answers.</param>
     /// <returns>For each feature its weight.</returns>
-    public double[] On(double[] weights) => SparseRidge.Fit(rows, labels, 1, [.. weights, .. written], penalty, steps);
+    public double[] On(double[]?[] weights) => SparseRidge.Fit(rows, labels, 1, [.. weights, .. written], penalty, steps);
 
     private IEnumerable<FeatureVector> Vectors(string sentence)
     {

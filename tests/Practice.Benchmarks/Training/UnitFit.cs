@@ -22,9 +22,8 @@ internal sealed class UnitFit(Corpus corpus)
     /// <returns>Feature after feature, the weights of all <see cref="Targets"/>.</returns>
     public double[] On(Func<int, bool> isUsed)
     {
-        var weights = Weights(isUsed);
-        var solution = SparseRidge.Fit(corpus.Rows, labels, Targets.Count, weights, Penalty, Steps);
-        var shown = showing.On(weights);
+        var solution = SparseRidge.Fit(corpus.Rows, labels, Targets.Count, Weights(isUsed, importance => importance.OfTargets), Penalty, Steps);
+        var shown = showing.On(Weights(isUsed, importance => importance.OfShowing));
         var all = new double[shown.Length * Targets.Asked];
         for (var feature = 0; feature < shown.Length; feature++)
         {
@@ -35,12 +34,6 @@ internal sealed class UnitFit(Corpus corpus)
         return all;
     }
 
-    private double[] Weights(Func<int, bool> isUsed)
-    {
-        var weights = new double[corpus.FirstRows[^1]];
-        for (var document = 0; document < corpus.Documents.Count; document++)
-            if (isUsed(document))
-                weights.AsSpan(corpus.FirstRows[document]..corpus.FirstRows[document + 1]).Fill(1);
-        return weights;
-    }
+    private double[]?[] Weights(Func<int, bool> isUsed, Func<Importance, double[]> of) =>
+        [.. corpus.Documents.SelectMany((document, d) => Enumerable.Repeat(isUsed(d) ? of(Importance.Of(document.Answer)) : null, document.Units.Count))];
 }
