@@ -30,6 +30,7 @@ internal static class ShippedCommand
         List<Scored> scores = [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))];
         AgreementCommand.Print("Unseen, written to be hard, x", answers, scores, answer => answer.Id[0] == 'x');
         AgreementCommand.Print("Unseen, as people tell it, z", answers, scores, answer => answer.Id[0] == 'z');
+        AgreementCommand.Print("Unseen, told likewise by others, u", answers, scores, answer => answer.Id[0] == 'u');
         return 0;
     }
 

@@ -17,8 +17,9 @@ internal static class PanelReader
     /// <summary>Answers that the shipped scorer has never met.</summary>
     public static IReadOnlyList<RatedAnswer> ReadUnseen() =>
         [
-            .. Read(Repository.Unseen, "answers.jsonl", "ratings.jsonl", isPanel: false),
-            .. Read(Repository.Unseen, "more-answers.jsonl", "more-ratings.jsonl", isPanel: false),
+            .. Read(Repository.Unseen, "hard-answers.jsonl", "hard-ratings.jsonl", isPanel: false),
+            .. Read(Repository.Unseen, "told-answers.jsonl", "told-ratings.jsonl", isPanel: false),
+            .. Read(Repository.Unseen, "fresh-answers.jsonl", "fresh-ratings.jsonl", isPanel: false),
         ];
 
     private static IEnumerable<RatedAnswer> Read(string folder, string answers, string ratings, bool isPanel)
