@@ -16,8 +16,7 @@ namespace Practice.Benchmarks.Training;
 internal sealed record Importance(double Level, double Cited, double Flag, double Part, double Overall, double Showing)
 {
     private static readonly Importance Whole = new(1, 1, 1, 1, 1, 1);
-    private static readonly Importance Hard = new(Level: 0, Cited: 0.35, Flag: 0.25, Part: 0.5, Overall: 0.5, Showing: 0);
-    private static readonly Importance Told = new(Level: 0, Cited: 0.35, Flag: 0.25, Part: 0.5, Overall: 0.5, Showing: 0);
+    private static readonly Importance OfOtherWriters = new(Level: 0, Cited: 0.35, Flag: 0.25, Part: 0.5, Overall: 0.5, Showing: 0);
 
     /// <summary>For each of the <see cref="Targets"/> of a unit.</summary>
     public double[] OfTargets { get; } = [.. Enumerable.Range(0, Targets.Count).Select(target => target switch
@@ -34,10 +33,5 @@ internal sealed record Importance(double Level, double Cited, double Flag, doubl
 
     public double[] OfShowing { get; } = [Showing];
 
-    public static Importance Of(RatedAnswer answer) => answer.Source switch
-    {
-        Source.Hard => Hard,
-        Source.Told => Told,
-        _ => Whole,
-    };
+    public static Importance Of(RatedAnswer answer) => answer.IsForUnitsOnly ? OfOtherWriters : Whole;
 }
