@@ -12,6 +12,7 @@ internal static class PanelReader
             .. Read(Repository.Panel, "", Source.Panel),
             .. Read(Repository.Panel, "more-", Source.Single),
             .. Read(Repository.Written, "", Source.Written),
+            .. Read(Repository.Written, "short-", Source.Short),
             .. Read(Repository.Written, "hard-", Source.Hard),
             .. Read(Repository.Written, "told-", Source.Told),
         ];

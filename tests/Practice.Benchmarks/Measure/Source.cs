@@ -12,7 +12,10 @@ internal enum Source
     /// <summary>Written to train with, levels drawn independently of one another.</summary>
     Written,
 
-    /// <summary>Written in the same way by others later.</summary>
+    /// <summary>A few sentences in sets that differ in who acts or what is done, rated by their writers.</summary>
+    Short,
+
+    /// <summary>Whole answers again, by other writers later.</summary>
     Hard,
 
     /// <summary>Told as people tell.</summary>

@@ -80,7 +80,7 @@ internal sealed class Corpus
                 }
             }
 
-        var kept = seen.Where(pair => pair.Value is { Scenarios: >= 2, Units: >= 3 }).OrderBy(pair => pair.Key).ToList();
+        var kept = seen.Where(pair => pair.Value is { Scenarios: >= 3 }).OrderBy(pair => pair.Key).ToList();
         return new([.. kept.Select(pair => pair.Key)], [.. kept.Select(pair => (double)(float)(1 + StableMath.Log((1.0 + units) / (1 + pair.Value.Units))))]);
     }
 }

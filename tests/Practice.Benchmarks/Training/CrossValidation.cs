@@ -44,7 +44,7 @@ internal sealed class CrossValidation
 
     /// <summary>Every document scored without its own fold: what the second stage of the final model is trained on.</summary>
     public IReadOnlyList<Sample> Samples() =>
-        [.. Taught.SelectMany(layout => Learnt(_ => true).Select(d => Sample(corpora[layout], d, folds[d])))];
+        [.. Taught.SelectMany(layout => Learnt(_ => true, layout).Select(d => Sample(corpora[layout], d, folds[d])))];
 
     /// <summary>Scores with cuts that were chosen on the other folds.</summary>
     public IReadOnlyList<Scored> Scored(Layout layout)
@@ -64,8 +64,9 @@ internal sealed class CrossValidation
     /// <summary>Cuts chosen on all answers, for the final model.</summary>
     public Cuts Cuts() => Cuts(Learnt(_ => true));
 
-    /// <summary>What the second stage learns from.</summary>
-    private List<int> Learnt(Func<int, bool> isIn) => [.. Enumerable.Range(0, answers.Count).Where(d => !answers[d].IsForUnitsOnly && isIn(d))];
+    /// <summary>What the second stage learns from in a layout. The short answers, which turn on single deeds, are learnt once.</summary>
+    private List<int> Learnt(Func<int, bool> isIn, Layout layout = Layout.Boxes) => [.. Enumerable.Range(0, answers.Count).Where(d =>
+        !answers[d].IsForUnitsOnly && isIn(d) && (layout == Layout.Boxes || answers[d].Source != Source.Short))];
 
     private Cuts Cuts(IReadOnlyList<int> chosen)
     {
@@ -91,7 +92,7 @@ internal sealed class CrossValidation
 
     private void ReadFold(int fold)
     {
-        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Learnt(d => folds[d] != fold).Select(d => Sample(corpora[layout], d, fold)))]);
+        var models = SecondStage.Fit([.. Taught.SelectMany(layout => Learnt(d => folds[d] != fold, layout).Select(d => Sample(corpora[layout], d, fold)))]);
         foreach (var (layout, reading) in corpora)
             for (var d = 0; d < answers.Count; d++)
                 if (folds[d] == fold)

@@ -26,7 +26,7 @@ internal static class SecondStage
         var bins = all.Of(seen);
         return new(seen,
             Forests.Boosted(bins, targets, 200, 0.05, new(3, 12, 0.2, Random: false), Seed),
-            Forests.Random(bins, targets, 50, new(20, 24, 0.25, Random: true), Seed + 1));
+            Forests.Random(bins, targets, 50, new(20, 12, 0.25, Random: true), Seed + 1));
     }
 
     /// <summary>One forest for all flags: the rare ones lean on what the others teach.</summary>
