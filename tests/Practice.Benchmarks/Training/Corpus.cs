@@ -56,7 +56,7 @@ internal sealed class Corpus
     /// <summary>The same vocabulary and spreads for other documents.</summary>
     public Corpus Reading(IReadOnlyList<Document> documents) => new(documents, Vocabulary, Shapes, AnswerShapes);
 
-    /// <summary>A feature that is seen under one question only belongs to that question's story and is left out.</summary>
+    /// <summary>A feature that is seen under one or two questions only belongs to their stories and is left out.</summary>
     private static Vocabulary VocabularyOf(IReadOnlyList<Document> documents)
     {
         var units = documents.Sum(document => document.Units.Count);
