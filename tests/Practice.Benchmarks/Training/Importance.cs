@@ -5,7 +5,7 @@ namespace Practice.Benchmarks.Training;
 
 /// <summary>
 /// How much an answer counts in the first stage, target by target, beside 1 for one of the panel's. Answers of other writers
-/// teach what the panel's hold too little of; their readers are stricter about levels, so of these they teach less.
+/// teach what the panel's hold too little of; but nothing about how well a skill is shown, where their readers are stricter.
 /// </summary>
 /// <param name="Level">For how well a skill is shown.</param>
 /// <param name="Cited">For whether a unit is cited for a skill.</param>
