@@ -10,7 +10,7 @@ internal sealed record RatedAnswer(string Id, string Scenario, Kind Kind, StarAn
     public bool IsPanel => Source == Source.Panel;
 
     /// <summary>Whether the first stage alone learns from it: the second would learn its readers' strictness.</summary>
-    public bool IsForUnitsOnly => Source is Source.Hard or Source.Told;
+    public bool IsForFirstStageOnly => Source is Source.Hard or Source.Told;
 
     /// <summary>Levels as the panel gives them: the median, halves going up.</summary>
     public int Median(int dimension)

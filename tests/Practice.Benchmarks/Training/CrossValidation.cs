@@ -66,7 +66,7 @@ internal sealed class CrossValidation
 
     /// <summary>What the second stage learns from in a layout. The short answers, which turn on single deeds, are learnt once.</summary>
     private List<int> Learnt(Func<int, bool> isIn, Layout layout = Layout.Boxes) => [.. Enumerable.Range(0, answers.Count).Where(d =>
-        !answers[d].IsForUnitsOnly && isIn(d) && (layout == Layout.Boxes || answers[d].Source != Source.Short))];
+        !answers[d].IsForFirstStageOnly && isIn(d) && (layout == Layout.Boxes || answers[d].Source != Source.Short))];
 
     private Cuts Cuts(IReadOnlyList<int> chosen)
     {

@@ -7,7 +7,7 @@ namespace Practice.Benchmarks.Training;
 /// <summary>Chooses the cuts on readings that are out of fold.</summary>
 internal static class CutStage
 {
-    /// <summary>One answer in twenty may get a flag that its readers do not see: a little less, since it is chosen on the same readings.</summary>
+    /// <summary>One answer in twenty, of all and of the panel's, may get a flag that its readers do not see: a little less, on the readings it is chosen on.</summary>
     private const double MostAccused = 0.045;
 
     /// <param name="joined">The same answers told in one box.</param>

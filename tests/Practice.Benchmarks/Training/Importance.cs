@@ -33,5 +33,5 @@ internal sealed record Importance(double Level, double Cited, double Flag, doubl
 
     public double[] OfShowing { get; } = [Showing];
 
-    public static Importance Of(RatedAnswer answer) => answer.IsForUnitsOnly ? OfOtherWriters : Whole;
+    public static Importance Of(RatedAnswer answer) => answer.IsForFirstStageOnly ? OfOtherWriters : Whole;
 }
