@@ -15,6 +15,7 @@ public sealed class AFaultInTheRubric
         { "rubric/parts/task.md", "title: A", "mark: TA\ntitle: A", "2:1: unknown key \"mark\"; allowed here: title, summary, indicators" },
         { Empathy, "    by: speaker", "    by: speeker", "9:9: \"speeker\" is no actor; did you mean \"speaker\"? allowed are: speaker, customer, other, anyone" },
         { Empathy, "    level: 1", "    level: 3", "8:12: \"level\" is \"3\"; it has to be a whole number from 1 to 2" },
+        { Flag, "    level: 1", "    level: 4", "7:12: \"level\" is \"4\"; it has to be a whole number from 1 to 3" },
         { Empathy, "    shows: Says it\n", "", "6:5: \"shows\" is missing; add a line shows: …" },
         { Empathy, "    shows: Says it\n", "    show: Says it\n", $"7:5: unknown key \"show\"; did you mean \"shows\"? allowed here: {Keys}" },
         { Empathy, "id: does-it", "id: says-it", "13:9: there are two indicators \"says-it\"; give each an id of its own" },

@@ -76,7 +76,7 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
                 entry.WrongAt("id", $"\"{id}\" is no id", "use small letters, digits and single hyphens");
             if (id.Length > 0 && indicators.Any(other => other.Id == id))
                 entry.WrongAt("id", $"there are two indicators \"{id}\"", "give each an id of its own");
-            var (shows, level, by) = (entry.Text("shows", 120), entry.Whole("level", 1, 2), ActorOf(entry.OneOf("by", "actor", Actors)));
+            var (shows, level, by) = (entry.Text("shows", 120), entry.Whole("level", 1, asks ? 2 : 3), ActorOf(entry.OneOf("by", "actor", Actors)));
             var question = asks ? entry.Question("asks", 160, mayBeLeftOut: level == 1) : "";
             indicators.Add(new(
                 id, shows, level, by, Phrases(entry), Plain(entry.Texts("passes", 4, 100)), Plain(entry.Texts("fails", 3, 100)), question));

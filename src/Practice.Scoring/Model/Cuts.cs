@@ -33,7 +33,16 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
     }
 
     public bool IsRaised(Reading reading, int flag, Kind kind) =>
-        reading.Flags[flag] > Flag && !(kind == Kind.Approach && RubricIds.Flags[flag] == "hypothetical");
+        IsPlain(reading, flag) || (reading.Flags[flag] > Flag && !(kind == Kind.Approach && RubricIds.Flags[flag] == "hypothetical"));
+
+    /// <summary>Whether a sentence alone is enough to raise a flag.</summary>
+    public static bool IsPlain(Reading reading, int flag)
+    {
+        foreach (var unit in reading.Units)
+            if (unit.IsEnoughFor(RubricIds.Flags[flag]))
+                return true;
+        return false;
+    }
 
     /// <summary>
     /// The units that are shown for a skill, in the order of the text: none where the skill is not shown, at least the

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Practice.Scoring.Indicators;
+using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Model;
@@ -32,6 +33,15 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     /// act; and in a story what the speaker only would have done. A phrase of the rubric is asked all that already.
     /// </summary>
     public bool IsUndone(Kind kind) => Matches.Count == 0 && (Undone.IsDenied(this) || Undone.IsNotTheSpeakers(this, kind));
+
+    /// <summary>Whether it says what a flag stands for so plainly that nothing else needs to be asked.</summary>
+    public bool IsEnoughFor(string flag)
+    {
+        foreach (var match in Matches)
+            if (match.Indicator.Level == Indicator.Enough && match.Criterion == flag)
+                return true;
+        return false;
+    }
 
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(Sentence.Tokens)[First..Last];
 

@@ -20,7 +20,7 @@ internal sealed class Verdicts(Reading reading, TrainedModel model, NearestIndic
     public IReadOnlyList<RaisedFlag> Flags => [.. RubricIds.Flags
         .Select((id, flag) => (id, flag))
         .Where(pair => model.Cuts.IsRaised(reading, pair.flag, kind))
-        .Select(pair => new RaisedFlag(pair.id, InOrder(Worst(Targets.FirstFlag + pair.flag).Select(unit => Evidence(unit, pair.id, 2)))))];
+        .Select(pair => new RaisedFlag(pair.id, InOrder(Worst(pair.flag).Select(unit => Evidence(unit, pair.id, Indicator.Enough)))))];
 
     public int Overall => model.Cuts.Level(reading, 10);
 
@@ -38,10 +38,12 @@ internal sealed class Verdicts(Reading reading, TrainedModel model, NearestIndic
         .Take(PartUnits)
         .Select(told => told.unit);
 
-    private IEnumerable<Unit> Worst(int target)
+    /// <summary>The units that show a flag; the likeliest where none is likely and none is enough.</summary>
+    private IEnumerable<Unit> Worst(int flag)
     {
-        var worst = reading.Scores.Select(scores => scores[target]).DefaultIfEmpty().Max();
-        return reading.Units.Where((_, at) => reading.Scores[at][target] >= Math.Min(worst, ShowsFlag));
+        var target = Targets.FirstFlag + flag;
+        var worst = Cuts.IsPlain(reading, flag) ? ShowsFlag : reading.Scores.Select(scores => scores[target]).DefaultIfEmpty().Max();
+        return reading.Units.Where((unit, at) => unit.IsEnoughFor(RubricIds.Flags[flag]) || reading.Scores[at][target] >= Math.Min(worst, ShowsFlag));
     }
 
     private Evidence Evidence(Unit unit, string criterion, int level) =>

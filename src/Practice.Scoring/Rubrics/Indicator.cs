@@ -3,7 +3,7 @@ namespace Practice.Scoring.Rubrics;
 /// <summary>One way in which an answer shows a criterion.</summary>
 /// <param name="Id">Unique within its criterion: "names-the-feeling".</param>
 /// <param name="Shows">A verb phrase that a report can print: "Names the customer's feeling".</param>
-/// <param name="Level">1 when it only claims, 2 when it shows.</param>
+/// <param name="Level">1 when it only claims, 2 when it shows; 3, of a flag, when one such sentence is enough.</param>
 /// <param name="By">Who must act for it to count.</param>
 /// <param name="Phrases">Patterns over words; the syntax is described at <see cref="PhraseSyntax"/>.</param>
 /// <param name="Passes">Sentences that meet it: each is a test.</param>
@@ -20,4 +20,8 @@ public sealed record Indicator(
     IReadOnlyList<string> Phrases,
     IReadOnlyList<string> Passes,
     IReadOnlyList<string> Fails,
-    string Asks = "");
+    string Asks = "")
+{
+    /// <summary>The level of a wording so plain that it raises a flag by itself, whatever else the answer says.</summary>
+    public const int Enough = 3;
+}

@@ -8,7 +8,7 @@ namespace Practice.Benchmarks.Training;
 internal static class CutStage
 {
     /// <summary>One answer in twenty, of all and of the panel's, may get a flag that its readers do not see: a little less, on the readings it is chosen on.</summary>
-    private const double MostAccused = 0.045;
+    private const double MostAccused = 0.04;
 
     /// <param name="joined">The same answers told in one box.</param>
     public static Cuts Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, IReadOnlyList<Document> joined, IReadOnlyList<Reading> joinedReadings)
@@ -17,7 +17,8 @@ internal static class CutStage
         var panel = Enumerable.Range(0, answers.Count).Where(d => answers[d].IsPanel).ToList();
         var levels = Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Stretch.Of(
             [.. panel.Select(d => readings[d].Output(dimension))], [.. panel.Select(d => answers[d].Median(dimension))]));
-        var cuts = new Cuts([.. levels], FlagThreshold(answers, readings), 1, 1);
+        var cuts = new Cuts([.. levels], 1, 1, 1);
+        cuts = cuts with { Flag = FlagThreshold(answers, readings, threshold => cuts with { Flag = threshold }) };
         cuts = cuts with { EvidenceInOneBox = Threshold(joined, joinedReadings, threshold => cuts with { EvidenceInOneBox = threshold }) };
         return cuts with { Evidence = Threshold(documents, readings, threshold => cuts with { Evidence = threshold }) };
 
@@ -26,19 +27,20 @@ internal static class CutStage
     }
 
     /// <summary>The threshold with the best F1 within what may be falsely accused.</summary>
-    private static double FlagThreshold(List<RatedAnswer> answers, IReadOnlyList<Reading> readings)
+    private static double FlagThreshold(List<RatedAnswer> answers, IReadOnlyList<Reading> readings, Func<double, Cuts> with)
     {
         var (best, chosen) = (-1.0, 1.0);
         var panel = answers.Count(answer => answer.IsPanel);
         for (var threshold = 0.1; threshold < 0.9; threshold += 0.01)
         {
+            var cuts = with(threshold);
             var (right, found, present, accused, accusedByPanel) = (0, 0, 0, 0, 0);
             for (var d = 0; d < answers.Count; d++)
             {
                 var wrong = 0;
                 for (var flag = 0; flag < RubricIds.Flags.Count; flag++)
                 {
-                    var (isFound, isPresent) = (readings[d].Flags[flag] > threshold, answers[d].Has(RubricIds.Flags[flag]));
+                    var (isFound, isPresent) = (cuts.IsRaised(readings[d], flag, answers[d].Kind), answers[d].Has(RubricIds.Flags[flag]));
                     right += isFound && isPresent ? 1 : 0;
                     found += isFound ? 1 : 0;
                     present += isPresent ? 1 : 0;

@@ -34,7 +34,7 @@ public sealed partial class WordsThatShowNothing
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 7);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 5);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed partial class WordsThatShowNothing
             }
 
         Assert.InRange(claims, 80, int.MaxValue);
-        Ratchet.Holds(breaks, claims, known: 6);
+        Ratchet.Holds(breaks, claims, known: 7);
     }
 
     private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>
