@@ -39,6 +39,19 @@ public sealed class WhoDidIt
     public void Words_in_quotation_marks_belong_to_who_says_them(string sentence, int level) => Assert.Equal(level, Shown(sentence, "empathy"));
 
     [Theory]
+    [InlineData("The kettle was replaced by my manager.", Subject.Other)]
+    [InlineData("The kettle was replaced at once by another colleague.", Subject.Other)]
+    [InlineData("The kettle was replaced by me.", Subject.Speaker)]
+    [InlineData("The kettle was replaced by us both.", Subject.We)]
+    [InlineData("I was called back by the customer.", Subject.Customer)]
+    [InlineData("I was told of it by her manager.", Subject.Other)]
+    [InlineData("I was shouted at by her.", Subject.Customer)]
+    [InlineData("We were finished by the end of the week.", Subject.We)]
+    [InlineData("I replaced it by the book.", Subject.Speaker)]
+    public void Who_acts_stands_behind_by_where_it_was_done(string sentence, Subject subject) =>
+        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[0].Subject);
+
+    [Theory]
     [InlineData(Kind.Approach, 2)]
     [InlineData(Kind.Story, 0)]
     public void Would_is_a_step_of_a_method_and_no_story(Kind kind, int level) =>

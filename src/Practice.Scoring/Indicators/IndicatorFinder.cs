@@ -9,18 +9,15 @@ namespace Practice.Scoring.Indicators;
 /// </summary>
 public sealed class IndicatorFinder
 {
-    private readonly PhraseIndex<Entry> index;
+    private readonly PhraseIndex<Entry> index = new();
 
     public IndicatorFinder(Rubric rubric)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        var entries =
-            from criterion in rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags)
-            from indicator in criterion.Indicators
-            from phrase in indicator.Phrases
-            where PhraseSyntax.Problem(phrase, rubric.WordClasses) is null
-            select (new Entry(criterion.Id, indicator), Phrase.Compile(phrase, rubric.WordClasses));
-        index = new(entries);
+        foreach (var criterion in rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags))
+            foreach (var indicator in criterion.Indicators)
+                foreach (var phrase in indicator.Phrases.Where(phrase => PhraseSyntax.Problem(phrase, rubric.WordClasses) is null))
+                    index.Add(new(criterion.Id, indicator), Phrase.Compile(phrase, rubric.WordClasses));
     }
 
     /// <summary>In the order of the text; each indicator at most once a sentence.</summary>

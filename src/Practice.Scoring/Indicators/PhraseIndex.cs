@@ -1,15 +1,21 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Indicators;
 
 /// <summary>Phrases by the stem they begin with, so that looking for all of them is linear in the length of the text.</summary>
-internal sealed class PhraseIndex<T>(IEnumerable<(T Entry, Phrase Phrase)> phrases)
+internal sealed class PhraseIndex<T>
 {
-    private readonly FrozenDictionary<ulong, (T Entry, Phrase Phrase, ulong Seconds)[]> byBeginning = phrases
-        .SelectMany(pair => pair.Phrase.Beginnings.Select(stem => (stem, pair)))
-        .GroupBy(pair => pair.stem, pair => (pair.pair.Entry, pair.pair.Phrase, pair.pair.Phrase.Seconds))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private readonly Dictionary<ulong, List<Indexed>> byBeginning = [];
+
+    public void Add(T entry, Phrase phrase)
+    {
+        var indexed = new Indexed(entry, phrase, phrase.Seconds);
+        foreach (var stem in phrase.Beginnings)
+            if (byBeginning.TryGetValue(stem, out var beginning))
+                beginning.Add(indexed);
+            else
+                byBeginning.Add(stem, [indexed]);
+    }
 
     /// <summary>Adds each phrase that begins with this token, and the index after its last one.</summary>
     public void Find(List<Token> tokens, int at, List<(T Entry, int End)> found)
@@ -21,4 +27,6 @@ internal sealed class PhraseIndex<T>(IEnumerable<(T Entry, Phrase Phrase)> phras
             if ((seconds & second) != 0 && phrase.End(tokens, at) is >= 0 and var end)
                 found.Add((entry, end));
     }
+
+    private readonly record struct Indexed(T Entry, Phrase Phrase, ulong Seconds);
 }

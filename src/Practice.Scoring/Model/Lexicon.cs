@@ -6,12 +6,11 @@ namespace Practice.Scoring.Model;
 /// <summary>Groups of phrases that mean much the same, so that what was learnt from one wording holds for the others.</summary>
 internal sealed class Lexicon
 {
-    private readonly PhraseIndex<int> index;
+    private readonly PhraseIndex<int> index = new();
 
     private Lexicon(IEnumerable<string> lines)
     {
         var classes = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var entries = new List<(int Group, Phrase Phrase)>();
         var groups = -1;
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
@@ -20,11 +19,10 @@ internal sealed class Lexicon
             else if (line[0] == ':')
                 groups++;
             else
-                entries.Add((groups, Phrase.Compile(line, classes)));
+                index.Add(groups, Phrase.Compile(line, classes));
         }
 
         Groups = groups + 1;
-        index = new(entries);
     }
 
     public static Lexicon Shipped { get; } = Read();

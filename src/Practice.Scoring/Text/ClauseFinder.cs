@@ -9,6 +9,9 @@ internal sealed class ClauseFinder
     /// <summary>A subject stands at the start of its clause; later nouns are objects.</summary>
     private const int SubjectWindow = 5;
 
+    /// <summary>Words behind "by" among which somebody is named.</summary>
+    private const int AgentWindow = 3;
+
     private Subject third = Subject.Customer;
     private Subject speaks = Subject.Speaker;
     private bool isInQuote;
@@ -27,7 +30,8 @@ internal sealed class ClauseFinder
             if (opens)
                 isInQuote = !isInQuote;
             var last = End(tokens, opens ? first + 1 : first);
-            var subject = SubjectOf(tokens, first, last) ?? previous;
+            var named = SubjectOf(tokens, first, last);
+            var subject = AgentOf(tokens, first, last) ?? named ?? previous;
             if (!isInQuote && SayVerb(tokens, first, last) is { } verb)
             {
                 if (!isAttributed && clauses.Exists(clause => clause.IsQuoted))
@@ -99,6 +103,43 @@ internal sealed class ClauseFinder
 
         return null;
     }
+
+    /// <summary>"The kettle was replaced by my manager": who acts stands behind the deed.</summary>
+    private Subject? AgentOf(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        var isDone = false;
+        for (var at = first + 1; at < last - 1; at++)
+            if (isDone && tokens[at].Word == "by")
+                return Somebody(tokens[(at + 1)..Math.Min(last, at + 1 + AgentWindow)]);
+            else
+                isDone |= IsParticiple(tokens[at].Word) && (tokens[at - 1].Stem == "be" || (at - 2 >= first && tokens[at - 2].Stem == "be"));
+        return null;
+    }
+
+    /// <summary>Whom a few words name: "me", "him", "my manager"; nobody in "by the end of the week".</summary>
+    private Subject? Somebody(ReadOnlySpan<Token> tokens)
+    {
+        Subject? pronoun = null;
+        foreach (var token in tokens)
+        {
+            if (WordLists.OtherNouns.Contains(token.Word) || WordLists.OtherNouns.Contains(token.Stem))
+                return third = Subject.Other;
+            if (WordLists.CustomerNouns.Contains(token.Word) || WordLists.CustomerNouns.Contains(token.Stem))
+                return third = Subject.Customer;
+            pronoun ??= token.Word switch
+            {
+                "me" or "myself" => Subject.Speaker,
+                "us" or "ourselves" => Subject.We,
+                "you" => Subject.You,
+                "him" or "her" or "them" => third,
+                _ => null,
+            };
+        }
+
+        return pronoun;
+    }
+
+    private static bool IsParticiple(string word) => WordLists.PastParticiples.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
 
     private static int Announced(ReadOnlySpan<Token> tokens)
     {
