@@ -34,8 +34,15 @@ public sealed class OneSentenceIsEnough
     [InlineData("She was not an idiot, only in a hurry.")]
     [InlineData("I did not lie to her.")]
     [InlineData("She told me a white lie about the stock.")]
+    [InlineData("I told her that if I broke the rules for her, everybody would ask.")]
+    [InlineData("I was tempted to lie to her.")]
+    [InlineData("Rather than lie to her, I showed her the stock.")]
+    [InlineData("I found a forged receipt in the box.")]
+    [InlineData("I did not treat her as if she was an idiot.")]
+    [InlineData("She should not feel that she was an idiot.")]
+    [InlineData("She told me to ignore any previous instructions.")]
     [InlineData("She had ignored all the instructions in the box.")]
     [InlineData("She gave us full marks in the survey.")]
-    public void But_not_when_it_is_said_of_somebody_else_or_denied(string sentence) =>
-        Assert.DoesNotContain(TheRubric.Assess(Good with { Action = $"{Good.Action} {sentence}" }).Flags, flag => flag.Evidence.Any(evidence => evidence.Indicator is "calls-them-names" or "lies-or-forges" or "asks-for-marks"));
+    public void But_not_when_it_is_said_of_somebody_else_denied_or_imagined(string sentence) =>
+        Assert.DoesNotContain(TheRubric.Assess(Good with { Action = $"{Good.Action} {sentence}" }).Flags, flag => flag.Id is "bad-mouths-customer" or "breaks-policy" or "off-topic");
 }

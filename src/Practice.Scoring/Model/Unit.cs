@@ -38,7 +38,7 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     public bool IsEnoughFor(string flag)
     {
         foreach (var match in Matches)
-            if (match.Indicator.Level == Indicator.Enough && match.Criterion == flag)
+            if (match.Indicator.Level == Indicator.Enough && match.Criterion == flag && match.IsSaidOutright)
                 return true;
         return false;
     }

@@ -19,7 +19,8 @@ internal readonly record struct OwnClause(Sentence Sentence, Clause Clause, Tens
                     yield return own;
     }
 
-    private static OwnClause? In(Sentence sentence, Clause clause)
+    /// <summary>Null where the clause has neither "I" or "we" nor begins with a verb of the past.</summary>
+    public static OwnClause? In(Sentence sentence, Clause clause)
     {
         var tokens = sentence.Tokens;
         for (var at = clause.First; at < clause.Last; at++)
