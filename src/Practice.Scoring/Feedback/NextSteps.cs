@@ -20,10 +20,10 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
     public IReadOnlyList<NextStep> For(Reading reading, Kind kind, IReadOnlyList<Judgement> skills, IReadOnlyList<Judgement> parts, IReadOnlyList<RaisedFlag> flags)
     {
         var mend = flags.Select(flag => Mend(reading, kind, flag)).OrderByDescending(step => step.By).Take(MostFlags).ToList();
-        var found = skills.Concat(parts)
-            .Select((judgement, dimension) => (judgement, dimension))
-            .Where(judged => judged.judgement.Level < 3)
-            .Select(judged => Lift(reading, judged.judgement, judged.dimension))
+        Judgement[] judged = [.. skills, .. parts];
+        var found = Enumerable.Range(0, judged.Length)
+            .Where(dimension => judged[dimension].Level < 3)
+            .Select(dimension => Lift(reading, judged[dimension], dimension))
             .OfType<Found>()
             .ToList();
         return [.. mend, .. MostValuable(reading, found, Most - mend.Count)];
@@ -35,10 +35,9 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
     /// </summary>
     private IEnumerable<NextStep> MostValuable(Reading reading, List<Found> found, int most)
     {
-        var lifting = found.Where(step => step.By > 0).ToList();
-        return (lifting.Count >= most ? lifting : found)
-            .OrderByDescending(step => step.By > 0)
-            .ThenByDescending(step => Gain(reading, step))
+        var lifting = found.Where(step => step.By > 0).OrderByDescending(step => Gain(reading, step));
+        var others = found.Where(step => step.By == 0).OrderByDescending(step => Gain(reading, step));
+        return lifting.Concat(others)
             .Take(most)
             .Select(step => new NextStep(Findings.ToLift(step.Judgement.Id, step.Judgement.Level), PartOf(step.Judgement), step.Judgement.Id, step.By, step.Best.Probe.Indicator));
     }
@@ -50,7 +49,7 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
     private Found? Lift(Reading reading, Judgement judgement, int dimension)
     {
         Trial? best = null;
-        foreach (var probe in probes.Of(judgement.Id).Where(probe => !IsMet(reading, judgement.Id, probe)).Take(Tried))
+        foreach (var probe in probes.Missing(reading, judgement.Id).Take(Tried))
         {
             var trial = Try(reading, probe, dimension);
             if (best is null || trial.Output > best.Output)
@@ -75,15 +74,6 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
         Span<double> features = stackalloc double[passage.Features.Length];
         AnswerFeatures.With(passage, probe, features);
         return new(probe, model.Answers.Levels[dimension].Predict(features));
-    }
-
-    private static bool IsMet(Reading reading, string criterion, Probe probe)
-    {
-        foreach (var unit in reading.Units)
-            foreach (var match in unit.Matches)
-                if (match.Criterion == criterion && match.Indicator.Id == probe.Indicator)
-                    return true;
-        return false;
     }
 
     /// <summary>What the whole answer would gain without the words on which the flag rests.</summary>

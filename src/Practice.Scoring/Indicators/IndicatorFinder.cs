@@ -25,7 +25,7 @@ public sealed class IndicatorFinder
     {
         ArgumentNullException.ThrowIfNull(answer);
         var matches = new List<IndicatorMatch>();
-        var (seen, found) = (new HashSet<(string, string)>(), new List<(Entry Entry, int End)>());
+        var (seen, found) = (new HashSet<Indicator>(ReferenceEqualityComparer.Instance), new List<(Entry Entry, int End)>());
         foreach (var sentence in answer.Sentences)
         {
             seen.Clear();
@@ -34,7 +34,7 @@ public sealed class IndicatorFinder
                 found.Clear();
                 index.Find(sentence.Tokens, at, found);
                 foreach (var (entry, end) in found)
-                    if (Counts(entry, sentence, at, kind) && seen.Add((entry.Criterion, entry.Indicator.Id)))
+                    if (Counts(entry, sentence, at, kind) && seen.Add(entry.Indicator))
                         matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
             }
         }

@@ -67,7 +67,13 @@ internal sealed class Phrase
             return new([], IsOptional: false, IsGap: true, IsClass: false);
         var words = PhraseSyntax.Alternatives(element).SelectMany(word =>
             word[0] != '{' ? [word] : wordClasses.TryGetValue(word[1..^1], out var members) ? members : []);
-        return new([.. words.Select(word => StemKey.Of(Stemmer.Stem(word))).Distinct().Order()], PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
+        var stems = new HashSet<ulong>();
+        foreach (var word in words)
+            stems.Add(StemKey.Of(Stemmer.Stem(word)));
+        var sorted = new ulong[stems.Count];
+        stems.CopyTo(sorted);
+        Array.Sort(sorted);
+        return new(sorted, PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
     }
 
     private sealed record Element(ulong[] Stems, bool IsOptional, bool IsGap, bool IsClass)

@@ -90,11 +90,11 @@ internal static class AnswerFeatures
                 groups[group]++;
         foreach (var count in groups)
             features.Add(StableMath.Log(1 + count));
-        var met = new HashSet<(string, string)>();
+        var met = new HashSet<Indicator>(ReferenceEqualityComparer.Instance);
         var counts = new int[Criteria.Length];
         foreach (var unit in units)
             foreach (var match in unit.Matches)
-                if (met.Add((match.Criterion, match.Indicator.Id)))
+                if (met.Add(match.Indicator))
                     counts[Array.IndexOf(Criteria, match.Criterion)]++;
         foreach (var count in counts)
             features.Add(count);

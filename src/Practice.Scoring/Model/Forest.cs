@@ -16,7 +16,7 @@ internal sealed record Forest(double Base, int[] Roots, Forest.Node[] Nodes)
     private int depth;
 
     /// <summary>The most questions between a root and a leaf: after so many nobody needs to look whether all have arrived.</summary>
-    private int Depth => depth > 0 ? depth : depth = Deepest();
+    private int Depth => depth > 0 ? depth : depth = Roots.Max(DepthFrom);
 
     public double Predict(ReadOnlySpan<double> features)
     {
@@ -76,14 +76,7 @@ internal sealed record Forest(double Base, int[] Roots, Forest.Node[] Nodes)
         return going != 0;
     }
 
-    private int Deepest()
-    {
-        var depths = new int[Nodes.Length];
-        for (var at = 0; at < Nodes.Length; at++)
-            if (Nodes[at] is { Feature: >= 0 } node)
-                depths[at + node.Left] = depths[at + node.Left + 1] = depths[at] + 1;
-        return depths.Max();
-    }
+    private int DepthFrom(int at) => Nodes[at] is { Feature: >= 0 } node ? 1 + Math.Max(DepthFrom(at + node.Left), DepthFrom(at + node.Left + 1)) : 0;
 
     /// <summary>One question, or a leaf. Eight bytes, and what belongs to it lies together.</summary>
     /// <param name="Feature">The feature it asks for; -1 for a leaf.</param>

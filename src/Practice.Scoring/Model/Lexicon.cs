@@ -32,17 +32,25 @@ internal sealed class Lexicon
     /// <summary>Each group that a unit meets, and the clause where it begins, once per clause.</summary>
     public List<(int Group, Clause Clause)> Find(Unit unit)
     {
-        var (met, seen, found) = (new List<(int Group, Clause Clause)>(), new HashSet<(int, int)>(), new List<(int Group, int End)>());
+        var (met, found) = (new List<(int Group, Clause Clause)>(), new List<(int Group, int End)>());
         for (var at = unit.First; at < unit.Last; at++)
         {
             found.Clear();
             index.Find(unit.Sentence.Tokens, at, found);
             foreach (var (group, _) in found)
-                if (unit.Sentence.ClauseOf(at) is var clause && seen.Add((group, clause.First)))
+                if (unit.Sentence.ClauseOf(at) is var clause && !IsMet(met, group, clause))
                     met.Add((group, clause));
         }
 
         return met;
+    }
+
+    private static bool IsMet(List<(int Group, Clause Clause)> met, int group, Clause clause)
+    {
+        foreach (var known in met)
+            if (known.Group == group && known.Clause.First == clause.First)
+                return true;
+        return false;
     }
 
     private static Lexicon Read()

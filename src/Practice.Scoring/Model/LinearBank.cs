@@ -9,19 +9,17 @@ namespace Practice.Scoring.Model;
 /// </summary>
 internal sealed class LinearBank
 {
-    /// <summary>From one feature's weights to the next one's: whole vectors of the processor, so that none is left over.</summary>
-    private readonly int stride;
+    /// <summary>
+    /// Row by row a feature's weights. Vectors of the processor reach over the end of a row: what they hold of the next one
+    /// is not looked at, and behind the last there is place.
+    /// </summary>
     private readonly short[] rows;
 
-    /// <param name="weights">Row by row, a feature's weights for all targets.</param>
-    public LinearBank(double[] start, double[] scale, short[] weights)
-    {
-        (Start, Scale) = (start, scale);
-        stride = (Width + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
-        rows = new short[weights.Length / Width * stride];
-        for (int from = 0, to = 0; from < weights.Length; from += Width, to += stride)
-            weights.AsSpan(from, Width).CopyTo(rows.AsSpan(to));
-    }
+    /// <param name="rows">A feature's weights for all targets, one feature after the other, and behind them <see cref="Slack"/> that nobody looks at.</param>
+    public LinearBank(double[] start, double[] scale, short[] rows) => (Start, Scale, this.rows) = (start, scale, rows);
+
+    /// <summary>What stands behind the last row.</summary>
+    public static int Slack => Vector<short>.Count;
 
     public int Width => Start.Length;
 
@@ -29,14 +27,8 @@ internal sealed class LinearBank
 
     public double[] Scale { get; }
 
-    /// <summary>As they were given.</summary>
-    public short[] Weights()
-    {
-        var weights = new short[rows.Length / stride * Width];
-        for (int from = 0, to = 0; to < weights.Length; from += stride, to += Width)
-            rows.AsSpan(from, Width).CopyTo(weights.AsSpan(to));
-        return weights;
-    }
+    /// <summary>Without the slack.</summary>
+    public ReadOnlySpan<short> Weights => rows.AsSpan(..^Slack);
 
     public static LinearBank Of(double[] weights, double[] start)
     {
@@ -44,7 +36,11 @@ internal sealed class LinearBank
         var scale = new double[width];
         for (var at = 0; at < weights.Length; at++)
             scale[at % width] = Math.Max(scale[at % width], Math.Abs(weights[at]) / short.MaxValue);
-        return new(start, scale, [.. weights.Select((weight, at) => scale[at % width] > 0 ? (short)Math.Round(weight / scale[at % width]) : (short)0)]);
+        var rows = new short[weights.Length + Slack];
+        for (var at = 0; at < weights.Length; at++)
+            if (scale[at % width] > 0)
+                rows[at] = (short)Math.Round(weights[at] / scale[at % width]);
+        return new(start, scale, rows);
     }
 
     /// <summary>Vectors of the processor work element by element, so that their width changes no digit.</summary>
@@ -58,8 +54,8 @@ internal sealed class LinearBank
     /// <summary>Adds to outputs what more features are worth.</summary>
     public void AddTo(double[] outputs, FeatureVector vector)
     {
-        Span<double> sums = stackalloc double[stride];
-        for (var target = 0; target < stride; target += Vector<short>.Count)
+        Span<double> sums = stackalloc double[Width + Slack];
+        for (var target = 0; target < Width; target += Vector<short>.Count)
             Sum(vector, target, sums[target..]);
         for (var target = 0; target < Width; target++)
             outputs[target] += Scale[target] * sums[target];
@@ -73,7 +69,7 @@ internal sealed class LinearBank
         Vector<double> first = default, second = default, third = default, fourth = default;
         for (var i = 0; i < indices.Length; i++)
         {
-            Vector.Widen(new Vector<short>(rows, (indices[i] * stride) + target), out var low, out var high);
+            Vector.Widen(new Vector<short>(rows, (indices[i] * Width) + target), out var low, out var high);
             Vector.Widen(Vector.ConvertToSingle(low), out var one, out var two);
             Vector.Widen(Vector.ConvertToSingle(high), out var three, out var four);
             first += values[i] * one;

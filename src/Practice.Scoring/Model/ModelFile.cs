@@ -51,7 +51,7 @@ internal static class ModelFile
             writer.Write(bank.Width);
             Put(writer, bank.Start);
             Put(writer, bank.Scale);
-            Put(writer, bank.Weights());
+            Put(writer, bank.Weights);
         }
 
         foreach (var level in model.Answers.Levels)
@@ -83,7 +83,7 @@ internal static class ModelFile
     private static LinearBank Bank(BinaryReader reader)
     {
         reader.ReadInt32();
-        return new(Array<double>(reader), Array<double>(reader), Array<short>(reader));
+        return new(Array<double>(reader), Array<double>(reader), Array<short>(reader, LinearBank.Slack));
     }
 
     private static Forest Forest(BinaryReader reader) => new(reader.ReadDouble(), Array<int>(reader), Array<Forest.Node>(reader));
@@ -96,18 +96,19 @@ internal static class ModelFile
     }
 
     /// <summary>Copied as it lies in memory: every machine that .NET 10 runs on stores the low byte first.</summary>
-    private static T[] Array<T>(BinaryReader reader)
+    private static T[] Array<T>(BinaryReader reader, int slack = 0)
         where T : unmanaged
     {
-        var array = new T[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        var length = reader.ReadInt32();
+        var array = new T[length + slack];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan(0, length)));
         return array;
     }
 
-    private static void Put<T>(BinaryWriter writer, T[] array)
+    private static void Put<T>(BinaryWriter writer, ReadOnlySpan<T> array)
         where T : unmanaged
     {
         writer.Write(array.Length);
-        writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(array));
     }
 }

@@ -12,15 +12,28 @@ internal sealed class NearestIndicator
     /// <summary>A name that is only guessed would say what the text doesn't; with less in common than this, 0 to about 3, there is none.</summary>
     private const double LeastAlike = 0.3;
 
-    private readonly Dictionary<(string Criterion, int Level), Candidates> candidates;
+    private const int Claims = 1;
+    private const int Shows = 2;
+
+    private readonly Dictionary<string, Candidates> claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidates> shows = new(StringComparer.Ordinal);
 
     public NearestIndicator(Rubric rubric)
     {
+        var (words, spread) = (new Dictionary<Indicator, HashSet<ulong>>(ReferenceEqualityComparer.Instance), new Dictionary<ulong, int>());
         var all = rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags).ToList();
-        var known = all.SelectMany(criterion => criterion.Indicators, (criterion, indicator) => (criterion.Id, Indicator: indicator, Words: Words(indicator))).ToList();
-        var spread = known.SelectMany(indicator => indicator.Words).CountBy(word => word).ToDictionary();
-        candidates = known.GroupBy(indicator => (indicator.Id, indicator.Indicator.Level), indicator => (indicator.Indicator.Id, indicator.Words))
-            .ToDictionary(group => group.Key, group => new Candidates([.. group], spread));
+        foreach (var indicator in all.SelectMany(criterion => criterion.Indicators))
+        {
+            words.Add(indicator, Words(indicator));
+            foreach (var word in words[indicator])
+                spread[word] = spread.GetValueOrDefault(word) + 1;
+        }
+
+        foreach (var criterion in all)
+        {
+            claims.Add(criterion.Id, new(criterion.Indicators.Where(indicator => indicator.Level == Claims), words, spread));
+            shows.Add(criterion.Id, new(criterion.Indicators.Where(indicator => indicator.Level == Shows), words, spread));
+        }
     }
 
     /// <summary>Id of the indicator, or the empty text where none of the criterion's is near.</summary>
@@ -33,11 +46,18 @@ internal sealed class NearestIndicator
                 (best, met) = (Math.Min(match.Indicator.Level, level), match.Indicator.Id);
         if (best >= 0)
             return met;
-        return candidates.TryGetValue((criterion, Math.Min(level, 2)), out var known) ? known.Nearest(unit) : "";
+        return (level >= Shows ? shows : claims)[criterion].Nearest(unit);
     }
 
-    private static HashSet<ulong> Words(Indicator indicator) =>
-        [.. indicator.Passes.SelectMany(sentence => Tokenizer.Tokens(sentence, 0, sentence.Length)).Where(token => token.IsWord).Select(token => token.Key)];
+    private static HashSet<ulong> Words(Indicator indicator)
+    {
+        var words = new HashSet<ulong>();
+        foreach (var sentence in indicator.Passes)
+            foreach (var token in Tokenizer.Tokens(sentence, 0, sentence.Length))
+                if (token.IsWord)
+                    words.Add(token.Key);
+        return words;
+    }
 
     /// <summary>Indicators of one criterion and level by the words of their examples. Rare words weigh more; together each indicator's have length 1.</summary>
     private sealed class Candidates
@@ -45,14 +65,16 @@ internal sealed class NearestIndicator
         private readonly string[] ids;
         private readonly Dictionary<ulong, List<(int Candidate, double Weight)>> byWord = [];
 
-        public Candidates(IReadOnlyList<(string Id, HashSet<ulong> Words)> indicators, Dictionary<ulong, int> spread)
+        /// <param name="words">Of each indicator's examples.</param>
+        /// <param name="spread">How many indicators' examples hold each word.</param>
+        public Candidates(IEnumerable<Indicator> indicators, Dictionary<Indicator, HashSet<ulong>> words, Dictionary<ulong, int> spread)
         {
-            ids = [.. indicators.Select(indicator => indicator.Id)];
+            var candidates = indicators.ToArray();
+            ids = [.. candidates.Select(indicator => indicator.Id)];
             for (var candidate = 0; candidate < ids.Length; candidate++)
             {
-                var words = indicators[candidate].Words;
-                var length = Math.Sqrt(words.Sum(word => 1.0 / spread[word] / spread[word]));
-                foreach (var word in words)
+                var length = Length(words[candidates[candidate]], spread);
+                foreach (var word in words[candidates[candidate]])
                 {
                     if (!byWord.TryGetValue(word, out var weights))
                         byWord.Add(word, weights = []);
@@ -61,8 +83,18 @@ internal sealed class NearestIndicator
             }
         }
 
+        private static double Length(HashSet<ulong> words, Dictionary<ulong, int> spread)
+        {
+            var square = 0.0;
+            foreach (var word in words)
+                square += 1.0 / spread[word] / spread[word];
+            return Math.Sqrt(square);
+        }
+
         public string Nearest(Unit unit)
         {
+            if (ids.Length == 0)
+                return "";
             Span<double> alike = stackalloc double[ids.Length];
             var seen = new HashSet<ulong>();
             alike.Clear();

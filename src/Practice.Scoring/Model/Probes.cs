@@ -6,27 +6,45 @@ namespace Practice.Scoring.Model;
 
 /// <summary>
 /// For each behaviour of the rubric one of its first passing examples: the middle one by what it is worth, so that what is
-/// promised is neither the best nor the worst wording.
+/// promised is neither the best nor the worst wording. They are read when they are first asked for: a scorer should be ready
+/// at once.
 /// </summary>
-internal sealed class Probes
+internal sealed class Probes(Rubric rubric, IndicatorFinder finder, TrainedModel model)
 {
-    /// <summary>Examples that are read for each behaviour: a scorer should be ready at once.</summary>
+    /// <summary>Examples that are read for each behaviour.</summary>
     private const int Examples = 3;
 
-    private readonly Dictionary<string, Probe[]> byCriterion;
-
-    public Probes(Rubric rubric, IndicatorFinder finder, TrainedModel model) => byCriterion = rubric.Skills.Concat(rubric.Parts).AsParallel().ToDictionary(
+    private readonly Dictionary<string, Behaviour[]> byCriterion = rubric.Skills.Concat(rubric.Parts).ToDictionary(
         criterion => criterion.Id,
         criterion => criterion.Indicators.Where(indicator => indicator.Level == 2)
-            .Select(indicator => indicator.Passes.Take(Examples)
-                .Select(example => Probe(criterion.Id, indicator.Id, example, finder, model))
-                .OrderBy(Worth)
-                .ElementAt(Math.Min(Examples, indicator.Passes.Count) / 2))
+            .Select(indicator => new Behaviour(indicator.Id, new(() => Middle(criterion.Id, indicator, finder, model))))
             .ToArray(),
         StringComparer.Ordinal);
 
-    /// <summary>In the order of the rubric file: its author puts first what matters most.</summary>
-    public IReadOnlyList<Probe> Of(string criterion) => byCriterion.GetValueOrDefault(criterion) ?? [];
+    /// <param name="Indicator">Its id.</param>
+    private sealed record Behaviour(string Indicator, Lazy<Probe> Probe);
+
+    /// <summary>
+    /// The behaviours of a criterion that no phrase of an answer meets, in the order of the rubric file: its author puts first
+    /// what matters most.
+    /// </summary>
+    public IEnumerable<Probe> Missing(Reading reading, string criterion) => (byCriterion.GetValueOrDefault(criterion) ?? [])
+        .Where(behaviour => !IsMet(reading, criterion, behaviour.Indicator))
+        .Select(behaviour => behaviour.Probe.Value);
+
+    private static bool IsMet(Reading reading, string criterion, string indicator)
+    {
+        foreach (var unit in reading.Units)
+            foreach (var match in unit.Matches)
+                if (match.Criterion == criterion && match.Indicator.Id == indicator)
+                    return true;
+        return false;
+    }
+
+    private static Probe Middle(string criterion, Indicator indicator, IndicatorFinder finder, TrainedModel model) => indicator.Passes.Take(Examples)
+        .Select(example => Probe(criterion, indicator.Id, example, finder, model))
+        .OrderBy(Worth)
+        .ElementAt(Math.Min(Examples, indicator.Passes.Count) / 2);
 
     private static double Worth(Probe probe) => RubricIds.Skills.ToList().IndexOf(probe.Criterion) is >= 0 and var skill
         ? probe.Scores[Targets.Skill(skill, Targets.Shown)]

@@ -17,15 +17,22 @@ internal static class Units
 
     public static List<Unit> All(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches)
     {
-        var bySentence = matches.ToLookup(match => (match.Sentence.Part, match.Sentence.Start));
+        var bySentence = matches.ToLookup(match => match.Sentence, ReferenceEqualityComparer.Instance);
         var units = new List<Unit>(answer.Sentences.Count);
         foreach (var sentence in answer.Sentences)
-            units.AddRange(Cut(sentence, [.. bySentence[(sentence.Part, sentence.Start)]]));
+            units.AddRange(Cut(sentence, [.. bySentence[sentence]]));
         return units;
     }
 
     /// <summary>The first of those that say the same.</summary>
-    public static List<Unit> Once(IEnumerable<Unit> units) => [.. units.DistinctBy(FeatureKey.OfWords)];
+    public static List<Unit> Once(IEnumerable<Unit> units)
+    {
+        var (said, once) = (new HashSet<ulong>(), new List<Unit>());
+        foreach (var unit in units)
+            if (said.Add(FeatureKey.OfWords(unit)))
+                once.Add(unit);
+        return once;
+    }
 
     /// <summary>The last of those that say the same.</summary>
     public static List<Unit> OnceAtTheEnd(IEnumerable<Unit> units) => [.. Once(units.Reverse()).AsEnumerable().Reverse()];

@@ -17,10 +17,9 @@ internal sealed class Verdicts(Reading reading, TrainedModel model, NearestIndic
     public IReadOnlyList<Judgement> Parts => [.. RubricIds.Parts.Select((id, part) =>
         Judgement(id, 6 + part, level => Telling(part).Select(unit => Evidence(unit, id, level))))];
 
-    public IReadOnlyList<RaisedFlag> Flags => [.. RubricIds.Flags
-        .Select((id, flag) => (id, flag))
-        .Where(pair => model.Cuts.IsRaised(reading, pair.flag, kind))
-        .Select(pair => new RaisedFlag(pair.id, InOrder(Worst(pair.flag).Select(unit => Evidence(unit, pair.id, Indicator.Enough)))))];
+    public IReadOnlyList<RaisedFlag> Flags => [.. Enumerable.Range(0, RubricIds.Flags.Count)
+        .Where(flag => model.Cuts.IsRaised(reading, flag, kind))
+        .Select(flag => new RaisedFlag(RubricIds.Flags[flag], InOrder(Worst(flag).Select(unit => Evidence(unit, RubricIds.Flags[flag], Indicator.Enough)))))];
 
     public int Overall => model.Cuts.Level(reading, 10);
 
@@ -31,12 +30,13 @@ internal sealed class Verdicts(Reading reading, TrainedModel model, NearestIndic
         return new(id, level, Math.Round(confidence, 2), level == 0 ? [] : InOrder(evidence(level)));
     }
 
-    private IEnumerable<Unit> Telling(int part) => reading.Units
-        .Select((unit, at) => (unit, score: reading.Scores[at][Targets.FirstPart + part]))
-        .Where(told => told.score > TellsPart)
-        .OrderByDescending(told => told.score)
+    private IEnumerable<Unit> Telling(int part) => Enumerable.Range(0, reading.Units.Count)
+        .Where(unit => Tells(unit, part) > TellsPart)
+        .OrderByDescending(unit => Tells(unit, part))
         .Take(PartUnits)
-        .Select(told => told.unit);
+        .Select(unit => reading.Units[unit]);
+
+    private double Tells(int unit, int part) => reading.Scores[unit][Targets.FirstPart + part];
 
     /// <summary>The units that show a flag; the likeliest where none is likely and none is enough.</summary>
     private IEnumerable<Unit> Worst(int flag)

@@ -27,8 +27,8 @@ internal static class WordsByPart
         var sum = words.Sum();
         if (sum <= 0)
             return new int[Parts];
-        var exact = words.Select(count => 100 * count / sum).ToArray();
-        var whole = exact.Select(share => (int)share).ToArray();
+        var exact = Array.ConvertAll(words, count => 100 * count / sum);
+        var whole = Array.ConvertAll(exact, share => (int)share);
         foreach (var part in Enumerable.Range(0, Parts).OrderByDescending(part => exact[part] - whole[part]).Take(100 - whole.Sum()))
             whole[part]++;
         return whole;

@@ -22,8 +22,8 @@ public static class RubricVersion
                     .AppendJoin('\n', indicator.Passes).Append('\n');
         }
 
-        foreach (var (name, words) in rubric.WordClasses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            text.Append(name).Append('=').AppendJoin(',', words).Append('\n');
+        foreach (var name in rubric.WordClasses.Keys.Order(StringComparer.Ordinal))
+            text.Append(name).Append('=').AppendJoin(',', rubric.WordClasses[name]).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12];
     }
 }

@@ -3,7 +3,7 @@ namespace Practice.Scoring.Text;
 /// <summary>A clause in which the speaker, or the speaker's "we", is said to be or to do something.</summary>
 /// <param name="Verb">Index of its verb in the sentence, or -1 where none was found.</param>
 /// <param name="IsNamed">Whether "I" or "we" stands in it.</param>
-internal readonly record struct OwnClause(Sentence Sentence, Clause Clause, Tense Tense, int Verb, bool IsNamed)
+internal sealed record OwnClause(Sentence Sentence, Clause Clause, Tense Tense, int Verb, bool IsNamed)
 {
     private static readonly string[] BeforeVerb = ["and", "but", "then", "so", "also", "just"];
 

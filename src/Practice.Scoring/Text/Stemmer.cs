@@ -51,8 +51,12 @@ internal static class Stemmer
 
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, string> Table(params string[] verbs) => verbs
-        .Select(verb => verb.Split(' '))
-        .SelectMany(forms => forms.Select(form => (form, forms[0])))
-        .ToFrozenDictionary(pair => pair.form, pair => pair.Item2);
+    private static FrozenDictionary<string, string> Table(params string[] verbs)
+    {
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var forms in verbs.Select(verb => verb.Split(' ')))
+            foreach (var form in forms)
+                stems.Add(form, forms[0]);
+        return stems.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

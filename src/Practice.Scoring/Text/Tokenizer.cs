@@ -15,18 +15,6 @@ internal static class Tokenizer
         "dont", "didnt", "doesnt", "couldnt", "wouldnt", "shouldnt", "wasnt", "werent", "isnt", "arent", "hasnt", "havent", "hadnt", "cant", "wont",
     }.ToFrozenSet();
 
-    /// <summary>Letters that were set together, as text copied from a printed page has them.</summary>
-    private static readonly FrozenDictionary<char, string> Ligatures = new Dictionary<char, string>
-    {
-        ['\uFB00'] = "ff",
-        ['\uFB01'] = "fi",
-        ['\uFB02'] = "fl",
-        ['\uFB03'] = "ffi",
-        ['\uFB04'] = "ffl",
-        ['\uFB05'] = "st",
-        ['\uFB06'] = "st",
-    }.ToFrozenDictionary();
-
     public static List<Token> Tokens(string text, int start, int end)
     {
         var tokens = new List<Token>();
@@ -139,11 +127,23 @@ internal static class Tokenizer
 
     private static void Append(StringBuilder normal, char c)
     {
-        if (Ligatures.TryGetValue(c, out var letters))
+        if (Apart(c) is { } letters)
             normal.Append(letters);
         else if (!IsUnseen(c) && !IsAccent(c))
             normal.Append(Straight(char.ToLowerInvariant(c)));
     }
+
+    /// <summary>Letters that were set together, as text copied from a printed page has them.</summary>
+    private static string? Apart(char c) => c switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        '\uFB05' or '\uFB06' => "st",
+        _ => null,
+    };
 
     private static bool IsMark(char c) => Straight(c) is '"' or ',' or ';' or ':' or '-' or '(' or ')' or '?' or '!' or '£' or '%';
 
