@@ -17,9 +17,11 @@ internal static class AnswerFeatures
     private const int PartShape = 12;
     private const int FirstPartShape = FirstShape + AnswerShape.Count;
 
+    private static int Count => FirstPartShape + PartShape + Lexicon.Shipped.Groups + Criteria.Length + 1;
+
     public static double[] Of(Passage passage)
     {
-        var features = new List<double>(800);
+        var features = new List<double>(Count);
         var ofPeople = passage.Scores.Where((_, at) => !passage.Units[at].IsAboutThings).ToArray();
         for (var target = 0; target < Targets.Count; target++)
             Pooling.Add(Targets.IsOfPart(target) ? passage.Scores : ofPeople, target, features);
@@ -62,7 +64,7 @@ internal static class AnswerFeatures
             for (var pool = 0; pool < Pooling.Count; pool++)
                 if (IsSeen(dimension, target, pool))
                     seen.Add((target * Pooling.Count) + pool);
-        for (var i = FirstLinear; i < FirstPartShape + PartShape + Lexicon.Shipped.Groups + Criteria.Length + 1; i++)
+        for (var i = FirstLinear; i < Count; i++)
             if (!IsSkill(dimension) || i is < FirstPartShape or >= FirstPartShape + PartShape)
                 seen.Add(i);
         return [.. seen];

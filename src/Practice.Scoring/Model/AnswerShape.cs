@@ -10,7 +10,7 @@ internal static class AnswerShape
     public static double[] Of(IReadOnlyList<Unit> units, Kind kind)
     {
         var shape = new double[Count];
-        var (words, verbs, types) = (0, new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (words, verbs, types) = (0, new HashSet<string>(StringComparer.Ordinal), new HashSet<ulong>());
         var (clauses, told) = (0, 0);
         foreach (var unit in units)
         {
@@ -22,7 +22,7 @@ internal static class AnswerShape
                 if (token.IsWord)
                 {
                     words++;
-                    types.Add(token.Stem);
+                    types.Add(token.Key);
                 }
 
                 if (Kept(token) is >= 0 and var at)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Practice.Scoring.Model;
 
 /// <summary>A sparse vector: numbers of features and their values.</summary>
@@ -32,12 +34,13 @@ internal sealed class FeatureVector(int capacity)
     /// <param name="features">Equal ones stand side by side.</param>
     public void AddBlock(List<Known> features, double length)
     {
+        var known = CollectionsMarshal.AsSpan(features);
         var first = Count;
         var squares = 0.0;
-        for (int at = 0, next; at < features.Count; at = next)
+        for (int at = 0, next; at < known.Length; at = next)
         {
-            var (number, rarity) = features[at];
-            for (next = at + 1; next < features.Count && features[next].Number == number; next++)
+            var (number, rarity) = known[at];
+            for (next = at + 1; next < known.Length && known[next].Number == number; next++)
             {
             }
 
@@ -47,12 +50,12 @@ internal sealed class FeatureVector(int capacity)
         }
 
         if (squares > 0)
-            Scale(first, length / Math.Sqrt(squares));
+            Scale(CollectionsMarshal.AsSpan(Values)[first..], length / Math.Sqrt(squares));
     }
 
-    private void Scale(int first, double factor)
+    private static void Scale(Span<double> values, double factor)
     {
-        for (var at = first; at < Count; at++)
-            Values[at] *= factor;
+        foreach (ref var value in values)
+            value *= factor;
     }
 }

@@ -39,13 +39,15 @@ internal sealed class FlagFeatures
             linearRival = Math.Max(linearRival, linear[AnswerFeatures.Dimensions + other]);
         }
 
-        return
+        var mine = linear[AnswerFeatures.Dimensions + flag];
+        double[] features =
         [
-            .. own, own.Sum(), linear[AnswerFeatures.Dimensions + flag], any[0], any[1], any[2], rival, own[0] - rival, linearRival,
-            linear[AnswerFeatures.Dimensions + flag] - linearRival, overall, .. linear[..AnswerFeatures.Dimensions],
-            units, kind == Kind.Approach ? 1 : 0, .. shape[4..15], flag,
-            .. Enumerable.Range(0, Flags).Select(other => flag == other ? 1.0 : 0), Readers.Panel,
+            .. own, own.Sum(), mine, .. any, rival, own[0] - rival, linearRival, mine - linearRival, overall,
+            .. linear.AsSpan(..AnswerFeatures.Dimensions), units, kind == Kind.Approach ? 1 : 0, .. shape.AsSpan(4..15), flag,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Readers.Panel,
         ];
+        features[^(1 + Flags - flag)] = 1;
+        return features;
     }
 
     private static double[] Top(double[][] scores, int target)

@@ -10,6 +10,12 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     /// <summary>Another reading of the same answer that bounds this one.</summary>
     public Reading? Again { get; init; }
 
+    /// <summary>For each unit the features that the vocabulary knows.</summary>
+    public IReadOnlyList<KnownFeatures> Known { get; init; } = [];
+
+    /// <summary>For each unit what the linear models say of it by itself.</summary>
+    public double[][] Alone { get; init; } = [];
+
     public IReadOnlyList<Unit> Units => Whole.Units;
 
     /// <summary>For each unit its scores, by <see cref="Targets"/>.</summary>

@@ -28,30 +28,41 @@ internal sealed record TrainedModel(
     /// An answer that rests mostly on what was not done, or not by the speaker, is read without it: the models learnt from
     /// people who tell what they did, and would go by the words. What is wrong with it they see in the whole.
     /// </summary>
-    public Reading Read(IReadOnlyList<Unit> units, Kind kind)
-    {
-        var whole = ReadAll(units, kind);
-        return Undone.IsMost(whole, kind)
-            ? ReadAll([.. units.Where(unit => !unit.IsUndone(kind))], kind) with { Flags = whole.Flags }
-            : whole;
-    }
+    public Reading Read(IReadOnlyList<Unit> units, Kind kind) => WithoutUndone(ReadAll(units, kind), kind);
 
     /// <summary>Reads all of it, whoever acts.</summary>
     public Reading ReadAll(IReadOnlyList<Unit> units, Kind kind)
     {
         var known = KnownFeatures.Of(Vocabulary, UnitVectors.Keys(units));
         var own = units.Select((unit, at) => UnitVectors.Own(Vocabulary, UnitShapes, unit, known[at], kind));
-        var scores = UnitScores.Of(units, known, own, UnitBank.AddTo);
+        return Read(units, known, [.. own.Select(vector => UnitScores.Alone(vector, UnitBank.AddTo))], kind);
+    }
+
+    /// <summary>What an answer would be read as if it held some of its units only.</summary>
+    public Reading ReadOnly(Reading reading, Predicate<Unit> kept, Kind kind) => WithoutUndone(Only(reading, kept, kind), kind);
+
+    private Reading WithoutUndone(Reading reading, Kind kind) => Undone.IsMost(reading, kind)
+        ? Only(reading, unit => !unit.IsUndone(kind), kind) with { Flags = reading.Flags }
+        : reading;
+
+    /// <summary>What a unit says by itself is the same whatever stands beside it, and need not be worked out again.</summary>
+    private Reading Only(Reading reading, Predicate<Unit> kept, Kind kind)
+    {
+        int[] units = [.. Enumerable.Range(0, reading.Units.Count).Where(unit => kept(reading.Units[unit]))];
+        return Read([.. units.Select(unit => reading.Units[unit])], [.. units.Select(unit => reading.Known[unit])], [.. units.Select(unit => reading.Alone[unit])], kind);
+    }
+
+    /// <param name="alone">For each unit what the linear models say of it by itself.</param>
+    private Reading Read(IReadOnlyList<Unit> units, List<KnownFeatures> known, double[][] alone, Kind kind)
+    {
+        var scores = UnitScores.Of(units, known, alone, UnitBank.AddTo);
         var whole = Passage(units, known, scores.Whole, kind);
         var showing = scores.Showing.Length == units.Count
             ? whole
             : Passage([.. scores.Showing.Select(unit => units[unit])], [.. scores.Showing.Select(unit => known[unit])], scores.Shown, kind);
-        return new(whole, showing, Answers);
+        return new(whole, showing, Answers) { Known = known, Alone = alone };
     }
 
-    private Passage Passage(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[][] scores, Kind kind)
-    {
-        var passage = new Passage(units, scores, [], kind);
-        return passage with { Linear = AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, passage.Shape)) };
-    }
+    private Passage Passage(IReadOnlyList<Unit> units, List<KnownFeatures> known, double[][] scores, Kind kind) => new(
+        units, scores, kind, passage => AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, passage.Shape)));
 }

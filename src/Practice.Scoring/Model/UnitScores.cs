@@ -6,30 +6,30 @@ namespace Practice.Scoring.Model;
 /// <param name="Shown">For each of those its scores in the light of those.</param>
 internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Shown)
 {
-    /// <param name="own">For each unit what it says by itself.</param>
+    /// <param name="alone">For each unit what it is worth by itself.</param>
     /// <param name="addTo">Adds to scores what the linear models find a vector worth.</param>
-    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, IEnumerable<FeatureVector> own, Action<double[], FeatureVector> addTo)
+    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[][] alone, Action<double[], FeatureVector> addTo)
     {
-        var scores = own.Select(Alone).ToArray();
-        var showing = Model.Showing.Of(units, scores);
+        var showing = Model.Showing.Of(units, alone);
         var acting = Neighbours.Acting(units);
         double[][] whole = [.. units.Select((_, unit) => InLightOf(Neighbours.Among(acting, unit), unit))];
         return new(Telling.InContext(units, whole), showing, [.. showing.Select(Shown)]);
 
         double[] Shown(int unit) => Neighbours.Among(showing, unit) is var beside && beside == Neighbours.Among(acting, unit) ? whole[unit] : InLightOf(beside, unit);
 
-        double[] Alone(FeatureVector vector)
-        {
-            var score = new double[Targets.Asked];
-            addTo(score, vector);
-            return score;
-        }
-
         double[] InLightOf(Neighbours beside, int unit)
         {
-            var score = (double[])scores[unit].Clone();
+            var score = (double[])alone[unit].Clone();
             addTo(score, UnitVectors.Beside(known, beside));
             return score;
         }
+    }
+
+    /// <summary>What a unit is worth by itself, by <see cref="Targets"/>.</summary>
+    public static double[] Alone(FeatureVector own, Action<double[], FeatureVector> addTo)
+    {
+        var score = new double[Targets.Asked];
+        addTo(score, own);
+        return score;
     }
 }

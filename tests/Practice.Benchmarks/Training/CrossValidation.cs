@@ -86,8 +86,8 @@ internal sealed class CrossValidation
         var read = units.Scores(reading, d, testFold);
         var (document, (whole, showing)) = (reading.Documents[d], linear.Output(reading, d, testFold));
         return new(document,
-            new(document.Units, read.Whole, whole, document.Answer.Kind),
-            new([.. read.Showing.Select(unit => document.Units[unit])], read.Shown, showing, document.Answer.Kind));
+            new(document.Units, read.Whole, document.Answer.Kind, _ => whole),
+            new([.. read.Showing.Select(unit => document.Units[unit])], read.Shown, document.Answer.Kind, _ => showing));
     }
 
     private void ReadFold(int fold)

@@ -34,6 +34,10 @@ internal sealed class UnitStage
     /// <summary>Scores of a document's units when a fold is tested.</summary>
     public UnitScores Scores(Corpus reading, int document, int testFold) => scores[reading][testFold][document];
 
-    private static UnitScores Score(Corpus reading, int document, double[] solution) => UnitScores.Of(
-        reading.Documents[document].Units, reading.Known[document], reading.Own[document], (scores, vector) => SparseRidge.AddTo(scores, vector, solution));
+    private static UnitScores Score(Corpus reading, int document, double[] solution)
+    {
+        return UnitScores.Of(reading.Documents[document].Units, reading.Known[document], [.. reading.Own[document].Select(own => UnitScores.Alone(own, AddTo))], AddTo);
+
+        void AddTo(double[] scores, FeatureVector vector) => SparseRidge.AddTo(scores, vector, solution);
+    }
 }
