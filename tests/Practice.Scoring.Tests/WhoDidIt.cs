@@ -52,6 +52,16 @@ public sealed class WhoDidIt
         Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[0].Subject);
 
     [Theory]
+    [InlineData("My manager came down. He said sorry.", Subject.Other)]
+    [InlineData("My manager's office is upstairs. He said sorry.", Subject.Customer)]
+    [InlineData("The company was founded in 1987. He said sorry.", Subject.Customer)]
+    [InlineData("The warehouse had lost it. They sent another.", Subject.Other)]
+    [InlineData("The warehouse had lost it. She sent another.", Subject.Customer)]
+    [InlineData("The warehouse had lost it. The parents rang. They said sorry.", Subject.Customer)]
+    public void He_or_she_is_the_person_named_last_and_no_company(string sentences, Subject subject) =>
+        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
+
+    [Theory]
     [InlineData(Kind.Approach, 2)]
     [InlineData(Kind.Story, 0)]
     public void Would_is_a_step_of_a_method_and_no_story(Kind kind, int level) =>

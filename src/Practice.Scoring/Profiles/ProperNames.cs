@@ -54,7 +54,7 @@ internal static class ProperNames
         if (at == 0 || !tokens[at - 1].IsWord || !char.IsUpper(text[token.Start]) || token.End - token.Start < 2)
             return false;
         return char.IsLower(text[token.End - 1])
-            && !Titles.Contains(token.Word) && !WordLists.CustomerNouns.Contains(token.Word) && !WordLists.OtherNouns.Contains(token.Word)
+            && !Titles.Contains(token.Word) && !WordLists.CustomerNouns.Contains(token.Word) && !WordLists.OtherNouns.Contains(token.Word) && !WordLists.Organisations.Contains(token.Word)
             && !WordLists.English.Contains(token.Word) && !TimeExpressions.IsNamed(token.Word);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Practice.Scoring.Text;
 
 /// <summary>
@@ -12,7 +14,12 @@ internal sealed class ClauseFinder
     /// <summary>Words behind "by" among which somebody is named.</summary>
     private const int AgentWindow = 3;
 
-    private Subject third = Subject.Customer;
+    /// <summary>Whom "he" or "she" means: who was named last.</summary>
+    private Subject person = Subject.Customer;
+
+    /// <summary>Whom "they" or "who" means: somebody, or a company.</summary>
+    private Subject people = Subject.Customer;
+
     private Subject speaks = Subject.Speaker;
     private bool isInQuote;
 
@@ -90,11 +97,9 @@ internal sealed class ClauseFinder
             if (word == "who" && at + 1 < last && Pronoun(tokens[at + 1].Word) is { } relative)
                 return relative;
             if (WordLists.ThirdPersons.Contains(word))
-                return third;
-            if (WordLists.OtherNouns.Contains(word) || WordLists.OtherNouns.Contains(tokens[at].Stem))
-                return third = Subject.Other;
-            if (WordLists.CustomerNouns.Contains(word) || WordLists.CustomerNouns.Contains(tokens[at].Stem))
-                return third = Subject.Customer;
+                return word is "he" or "she" ? person : people;
+            if (Named(tokens, at) is { } noun)
+                return noun;
             if (WordLists.Things.Contains(word))
                 return Subject.Thing;
             if (tokens[at].IsWord && IsVerb(tokens[at]))
@@ -120,24 +125,35 @@ internal sealed class ClauseFinder
     private Subject? Somebody(ReadOnlySpan<Token> tokens)
     {
         Subject? pronoun = null;
-        foreach (var token in tokens)
+        for (var at = 0; at < tokens.Length; at++)
         {
-            if (WordLists.OtherNouns.Contains(token.Word) || WordLists.OtherNouns.Contains(token.Stem))
-                return third = Subject.Other;
-            if (WordLists.CustomerNouns.Contains(token.Word) || WordLists.CustomerNouns.Contains(token.Stem))
-                return third = Subject.Customer;
-            pronoun ??= token.Word switch
+            if (Named(tokens, at) is { } noun)
+                return noun;
+            pronoun ??= tokens[at].Word switch
             {
                 "me" or "myself" => Subject.Speaker,
                 "us" or "ourselves" => Subject.We,
                 "you" => Subject.You,
-                "him" or "her" or "them" => third,
+                "him" or "her" => person,
+                "them" => people,
                 _ => null,
             };
         }
 
         return pronoun;
     }
+
+    /// <summary>Whom a noun names. "My manager's office" names a manager of whom nothing is told.</summary>
+    private Subject? Named(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (Holds(WordLists.Organisations, tokens[at]))
+            return people = Subject.Other;
+        if (Holds(WordLists.OtherNouns, tokens[at]))
+            return at + 1 < tokens.Length && tokens[at + 1].Word == "'s" ? Subject.Other : person = people = Subject.Other;
+        return Holds(WordLists.CustomerNouns, tokens[at]) ? person = people = Subject.Customer : null;
+    }
+
+    private static bool Holds(FrozenSet<string> nouns, Token token) => nouns.Contains(token.Word) || nouns.Contains(token.Stem);
 
     private static bool IsParticiple(string word) => WordLists.PastParticiples.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
 

@@ -10,8 +10,11 @@ internal static class WordLists
         "lady gentleman man woman gent guy bloke couple bride groom traveller owner resident applicant user student pupil pensioner mr mrs ms");
 
     public static readonly FrozenSet<string> OtherNouns = Set(
-        "manager supervisor boss colleague coworker teammate team lead leader chef kitchen engineer developer director owner's staff head department " +
-        "warehouse courier driver trainee assistant receptionist waiter waitress server cashier security guard barman porter nurse doctor pharmacist technician accountant salesman company headquarters office");
+        "manager supervisor boss colleague coworker teammate lead leader chef engineer developer director owner's staff head " +
+        "courier driver trainee assistant receptionist waiter waitress server cashier security guard barman porter nurse doctor pharmacist technician accountant salesman");
+
+    /// <summary>Those that act like others but are nobody: "they" may be meant, "he" or "she" never is.</summary>
+    public static readonly FrozenSet<string> Organisations = Set("company headquarters office department warehouse kitchen team");
 
     public static readonly FrozenSet<string> ThirdPersons = Set("he she they who");
 
