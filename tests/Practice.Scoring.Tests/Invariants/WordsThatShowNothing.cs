@@ -34,7 +34,7 @@ public sealed partial class WordsThatShowNothing
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 8);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 7);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class WordsThatShowNothing
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 0);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed partial class WordsThatShowNothing
             }
 
         Assert.InRange(claims, 80, int.MaxValue);
-        Ratchet.Holds(breaks, claims, known: 4);
+        Ratchet.Holds(breaks, claims, known: 2);
     }
 
     private static List<string> Breaks(Func<StarAnswer, StarAnswer> change, IReadOnlyList<PanelAnswer>? answers = null) =>
