@@ -120,6 +120,23 @@ public sealed class AVerdictIsHonest
         });
     }
 
+    [Theory]
+    [InlineData("active-listening")]
+    [InlineData("problem-solving")]
+    [InlineData("action")]
+    [InlineData("bad-mouths-customer")]
+    public void A_criterion_whose_file_is_missing_is_judged_all_the_same(string missing)
+    {
+        const string Told = "The man was a complete idiot. I let him finish, then I asked him what had happened and wrote it down. I ordered him a new kettle.";
+        var whole = TheRubric.Library.Rubric;
+        var rest = whole with { Skills = Without(whole.Skills), Parts = Without(whole.Parts), Flags = Without(whole.Flags) };
+        var assessment = new Scorer(rest).Assess(new StarAnswer(Action: Told), new Question());
+        Assert.Equal(10, assessment.Skills.Concat(assessment.Parts).Count());
+        Assert.Contains(assessment.Skills, skill => skill.Evidence.Count > 0);
+
+        IReadOnlyList<Rubrics.Criterion> Without(IEnumerable<Rubrics.Criterion> criteria) => [.. criteria.Where(criterion => criterion.Id != missing)];
+    }
+
     private static void Unjudged(Assessment assessment)
     {
         Assert.Equal(6, assessment.Skills.Count);

@@ -31,8 +31,8 @@ internal sealed class NearestIndicator
 
         foreach (var criterion in all)
         {
-            claims.Add(criterion.Id, new(criterion.Indicators.Where(indicator => indicator.Level == Claims), words, spread));
-            shows.Add(criterion.Id, new(criterion.Indicators.Where(indicator => indicator.Level == Shows), words, spread));
+            claims[criterion.Id] = new(criterion.Indicators.Where(indicator => indicator.Level == Claims), words, spread);
+            shows[criterion.Id] = new(criterion.Indicators.Where(indicator => indicator.Level == Shows), words, spread);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class NearestIndicator
                 (best, met) = (Math.Min(match.Indicator.Level, level), match.Indicator.Id);
         if (best >= 0)
             return met;
-        return (level >= Shows ? shows : claims)[criterion].Nearest(unit);
+        return (level >= Shows ? shows : claims).GetValueOrDefault(criterion)?.Nearest(unit) ?? "";
     }
 
     private static HashSet<ulong> Words(Indicator indicator)
