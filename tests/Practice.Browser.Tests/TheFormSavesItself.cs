@@ -74,6 +74,8 @@ public sealed partial class TheFormSavesItself(LiveSite site) : IClassFixture<Li
         await Expect(page.State()).ToHaveTextAsync("Not saved: kept in this browser, trying again");
         await page.Context.SetOfflineAsync(false);
         await page.IsSaved();
+        // It is said with the next picture that the browser paints.
+        await page.WaitForFunctionAsync("heard.length > 1");
         Assert.Equal(["Not saved: kept in this browser, trying again", "Saved"], await page.EvaluateAsync<string[]>("heard"));
     });
 
