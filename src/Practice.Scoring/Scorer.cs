@@ -26,7 +26,10 @@ public sealed class Scorer
     private readonly TrainedModel model;
     private readonly string rubricVersion;
 
-    /// <summary>What does not need one another is made ready side by side.</summary>
+    /// <summary>
+    /// What does not need one another is made ready side by side. What runs here and in a first assessment loops, where LINQ
+    /// would run over tuples or other values: that is compiled anew for each kind of value, and a scorer should be ready at once.
+    /// </summary>
     public Scorer(Rubric rubric)
     {
         var learnt = Task.Run(() => TrainedModel.Shipped);

@@ -79,7 +79,7 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
     /// <summary>What the whole answer would gain without the words on which the flag rests.</summary>
     private NextStep Mend(Reading reading, Kind kind, RaisedFlag flag)
     {
-        var rest = model.ReadOnly(reading, unit => !flag.Evidence.Any(ground => ground.Part == unit.Sentence.Part && ground.Start == unit.Start), kind);
+        var rest = model.ReadSome(reading, unit => !flag.Evidence.Any(ground => ground.Part == unit.Sentence.Part && ground.Start == unit.Start), kind);
         var by = rest.Units.Count == 0 ? 0 : Math.Max(0, model.Cuts.Level(rest, Overall) - model.Cuts.Level(reading, Overall));
         return new(Findings.OfFlag(flag.Id), flag.Evidence.Count > 0 ? flag.Evidence[0].Part : null, flag.Id, by, "");
     }

@@ -38,8 +38,8 @@ internal sealed record TrainedModel(
         return Read(units, known, [.. own.Select(vector => UnitScores.Alone(vector, UnitBank.AddTo))], kind);
     }
 
-    /// <summary>What an answer would be read as if it held some of its units only.</summary>
-    public Reading ReadOnly(Reading reading, Predicate<Unit> kept, Kind kind) => WithoutUndone(Only(reading, kept, kind), kind);
+    /// <summary>What an answer would be read as if it held some of its units and not the others.</summary>
+    public Reading ReadSome(Reading reading, Predicate<Unit> kept, Kind kind) => WithoutUndone(Only(reading, kept, kind), kind);
 
     private Reading WithoutUndone(Reading reading, Kind kind) => Undone.IsMost(reading, kind)
         ? Only(reading, unit => !unit.IsUndone(kind), kind) with { Flags = reading.Flags }
