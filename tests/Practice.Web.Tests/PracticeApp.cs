@@ -8,10 +8,10 @@ using Practice.Data;
 
 namespace Practice.Web.Tests;
 
-/// <summary>The real site on a data folder of its own; stopping it and starting another on the same folder is a restart.</summary>
+/// <summary>The real site on a data folder of its own, new if none is given; stopping it and starting another on the same folder is a restart.</summary>
 public class PracticeApp(string? dataFolder = null, string? contentFolder = null) : WebApplicationFactory<Program>
 {
-    public string DataFolder { get; } = dataFolder ?? Directory.CreateTempSubdirectory("practice-").FullName;
+    public string DataFolder { get; } = dataFolder ?? UnusedSite.NewFolder();
 
     public Clock Clock { get; } = new();
 
