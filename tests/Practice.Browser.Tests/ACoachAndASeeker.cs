@@ -26,7 +26,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await coach.GetByRole(AriaRole.Button, new() { Name = "Take sam@example.org, draft 1" }).ClickAsync();
             await Expect(coach.GetByRole(AriaRole.Heading, new() { Name = "sam@example.org, draft 1" })).ToBeVisibleAsync();
             await Expect(coach.GetByText("Machine:")).ToHaveCountAsync(0);
-            await Look(coach, "desk-blind");
+            await coach.LooksWell("coach-desk-blind");
 
             // By keys alone: the first level, then each of the ten.
             await coach.Keyboard.PressAsync("j");
@@ -48,7 +48,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await coach.GetByRole(AriaRole.Button, new() { Name = "Keep mine for Empathy" }).ClickAsync();
             await Expect(coach.GetByText("You keep yours.")).ToBeVisibleAsync();
             await coach.GetByLabel("Note", new() { Exact = true }).FillAsync("Read it **aloud** once.");
-            await Look(coach, "desk-open");
+            await coach.LooksWell("coach-desk-open");
             await Expect(seeker.GetByText("Your silence")).ToHaveCountAsync(0);
             // What was typed a moment ago goes along; what can't be saved is asked for first.
             await coach.GetByLabel("What you want to say").FillAsync("And what did the till show?");
@@ -71,7 +71,7 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
             await seeker.GetByLabel("Reply to comment 1").FillAsync("I will keep it.");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
             await Expect(seeker.GetByText("I will keep it.")).ToBeVisibleAsync();
-            await Look(seeker, "review-read");
+            await seeker.LooksWell("coach-review-read");
 
             await seeker.GotoAsync(draft.Split("/drafts")[0]);
             await seeker.GetByLabel("Action", new() { Exact = true }).FillAsync(Answers.Other.Action);
@@ -161,10 +161,10 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
         await coach.GetByRole(AriaRole.Button, new() { Name = "Make the group" }).ClickAsync();
         await coach.GetByRole(AriaRole.Button, new() { Name = "Make the link for seekers" }).ClickAsync();
         var link = await coach.GetByLabel("Send this link").InputValueAsync();
-        await Look(coach, "group");
+        await coach.LooksWell("coach-group");
         await seeker.GotoAsync(new Uri(link).AbsolutePath);
         await Expect(seeker.GetByText("Who will be able to read what")).ToBeVisibleAsync();
-        await Look(seeker, "join");
+        await seeker.LooksWell("coach-join");
         await seeker.GetByRole(AriaRole.Button, new() { Name = "Join" }).ClickAsync();
         await Expect(seeker.GetByText("You are in “Tuesday” now.")).ToBeVisibleAsync();
     }
@@ -200,18 +200,4 @@ public sealed class ACoachAndASeeker(LiveSite site) : IClassFixture<LiveSite>
           getSelection().addRange(range);
         }
         """, new[] { part, words });
-
-    private static async Task Look(IPage page, string name)
-    {
-        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 320) })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await page.SetViewportSizeAsync(width, 900);
-            await page.Take($"coach-{name}-{scheme}-{width}");
-            await page.IsForEveryone();
-        }
-
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
-        await page.SetViewportSizeAsync(1280, 900);
-    }
 }

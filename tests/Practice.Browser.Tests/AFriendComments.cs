@@ -21,24 +21,24 @@ public sealed class AFriendComments(LiveSite site) : IClassFixture<LiveSite>
             await seeker.GetByRole(AriaRole.Link, new() { Name = "Report on draft 1" }).ClickAsync();
             await seeker.Arrives("**/drafts/1");
             await seeker.GetByRole(AriaRole.Link, new() { Name = "Share with a friend" }).ClickAsync();
-            await Look(seeker, "share");
+            await LookAt(seeker, "share");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
             await Expect(seeker.GetByRole(AriaRole.Alert)).ToContainTextAsync("The name is missing");
-            await Look(seeker, "share-refused");
+            await LookAt(seeker, "share-refused");
             await seeker.GetByLabel("The name your friend reads").FillAsync("Sam");
             await seeker.GetByLabel("How long the link is open").SelectOptionAsync("3 days");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
             var link = await seeker.GetByLabel("Send this link").InputValueAsync();
-            await Look(seeker, "shared");
+            await LookAt(seeker, "shared");
 
             await friend.GotoAsync(new Uri(link).AbsolutePath);
             await Expect(friend.GetByText("Sam is practising this interview question")).ToBeVisibleAsync();
             await Expect(friend.GetByText(Answers.Good.Result)).ToBeVisibleAsync();
-            await Look(friend, "read");
+            await LookAt(friend, "read");
             await friend.GetByLabel("Your comment").FillAsync("I wanted to know what he said then.");
             await friend.GetByRole(AriaRole.Button, new() { Name = "Send the comment" }).ClickAsync();
             await Expect(friend.GetByRole(AriaRole.Alert)).ToContainTextAsync("Your name is missing");
-            await Look(friend, "comment-refused");
+            await LookAt(friend, "comment-refused");
             await Expect(friend.GetByLabel("Your comment")).ToHaveValueAsync("I wanted to know what he said then.");
             await friend.GetByLabel("Your name").FillAsync("Bo");
             await friend.GetByRole(AriaRole.Button, new() { Name = "Send the comment" }).ClickAsync();
@@ -55,18 +55,18 @@ public sealed class AFriendComments(LiveSite site) : IClassFixture<LiveSite>
                 """));
 
             await seeker.GotoAsync("/guide");
-            await Look(seeker, "news");
+            await LookAt(seeker, "news");
             await seeker.GetByRole(AriaRole.Link, new() { Name = "1 new notice", Exact = true }).ClickAsync();
-            await Look(seeker, "notices");
+            await LookAt(seeker, "notices");
             await seeker.GetByRole(AriaRole.Link, new() { Name = "A friend commented on draft 1" }).ClickAsync();
             await Expect(seeker.GetByText("I wanted to know what he said then.")).ToBeVisibleAsync();
             await Expect(seeker.GetByRole(AriaRole.Link, new() { Name = "1 new notice" })).ToHaveCountAsync(0);
-            await Look(seeker, "commented");
+            await LookAt(seeker, "commented");
             await seeker.GetByRole(AriaRole.Button, new() { Name = "End it now: link 1" }).ClickAsync();
             await Expect(seeker.GetByText("The link opens nothing any more.")).ToBeVisibleAsync();
             await Expect(seeker.GetByText("I wanted to know what he said then.")).ToBeVisibleAsync();
             await seeker.GotoAsync("/notices");
-            await Look(seeker, "notices-read");
+            await LookAt(seeker, "notices-read");
 
             await friend.ReloadAsync();
             await Expect(friend.GetByRole(AriaRole.Heading, new() { Name = "There is no page here" })).ToBeVisibleAsync();
@@ -95,18 +95,5 @@ public sealed class AFriendComments(LiveSite site) : IClassFixture<LiveSite>
         }, "a-friend-without-script"), "a-seeker-with-one");
     }
 
-    /// <summary>In light, dark, on the narrowest phone and in forced colours.</summary>
-    private static async Task Look(IPage page, string name)
-    {
-        foreach (var (scheme, width, forced) in new[] { (ColorScheme.Light, 1280, false), (ColorScheme.Dark, 1280, false), (ColorScheme.Light, 320, false), (ColorScheme.Light, 320, true) })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ForcedColors = forced ? ForcedColors.Active : ForcedColors.None });
-            await page.SetViewportSizeAsync(width, 900);
-            await page.Take($"friend-{name}-{scheme}-{width}{(forced ? "-forced" : "")}");
-            await (forced ? page.FitsItsWindow() : page.IsForEveryone());
-        }
-
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce, ForcedColors = ForcedColors.None });
-        await page.SetViewportSizeAsync(1280, 900);
-    }
+    private static Task LookAt(IPage page, string name) => page.LooksWell($"friend-{name}", [.. Look.Common, Look.InForcedColoursOnThePhone]);
 }

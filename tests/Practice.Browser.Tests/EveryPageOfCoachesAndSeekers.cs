@@ -53,7 +53,7 @@ public sealed partial class EveryPageOfCoachesAndSeekers : IAsyncLifetime
             {
                 var answer = await page.GotoAsync(address);
                 Assert.Equal((address, 200), (address, answer!.Status));
-                await LookAt(page);
+                await page.LooksWell($"{email.Split('@')[0]}-{KindOf(address).Trim('/').Replace('/', '-')}", [Look.ByDay, Look.OnThePhoneByNight]);
                 var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href]')].filter((a) => a.origin === location.origin).map((a) => a.pathname)");
                 foreach (var next in links.Concat(also?.Invoke(address) ?? []))
                     if (IsTheirs().IsMatch(next) && seen.Add(KindOf(next)))
@@ -62,16 +62,6 @@ public sealed partial class EveryPageOfCoachesAndSeekers : IAsyncLifetime
 
             Assert.Empty(among.Except(seen));
         }, $"every-page-of-{email.Split('@')[0]}");
-    }
-
-    private static async Task LookAt(IPage page)
-    {
-        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 320) })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await page.SetViewportSizeAsync(width, 900);
-            await page.IsForEveryone();
-        }
     }
 
     /// <summary>The address with what differs from one row to the next left out.</summary>

@@ -8,26 +8,24 @@ namespace Practice.Browser.Tests;
 public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
 {
     [BrowserFact]
-    public Task In_forced_colours() => Look("forced-colours", 1280, forced: true);
-
-    [BrowserFact]
-    public Task In_forced_colours_on_a_narrow_phone() => Look("forced-colours-phone", 320, forced: true);
-
-    [BrowserFact]
-    public Task With_text_twice_as_large() => Look("large-text", 1280, isLarge: true);
-
-    [BrowserFact]
-    public Task With_text_twice_as_large_in_half_the_width() => Look("large-text-half", 640, isLarge: true);
-
-    [BrowserFact]
-    public Task Without_motion_nothing_moves() => Look("no-motion", 1280, also: async page =>
+    public Task In_forced_colours_and_without_motion() => Walk("forced-colours", [Look.InForcedColours, Look.InForcedColoursOnThePhone, Look.ByDay], async page =>
+    {
+        await NothingIsCutOff(page);
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll("*")].filter(element => {
               const look = getComputedStyle(element);
               const lasts = (times) => times.split(",").some(time => parseFloat(time) > 0.01);
               return lasts(look.transitionDuration) || (look.animationName !== "none" && lasts(look.animationDuration)) || look.scrollBehavior === "smooth";
             }).map(element => element.outerHTML.slice(0, 120))
-            """)));
+            """));
+    });
+
+    [BrowserFact]
+    public Task With_text_twice_as_large_in_all_of_the_width_and_in_half() => Walk("large-text", [Look.ByDay, Look.ByDay with { Name = "half", Width = 640 }], async page =>
+    {
+        Assert.Equal("32px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+        await NothingIsCutOff(page);
+    }, "document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })");
 
     [BrowserFact]
     public async Task In_forced_colours_the_marks_are_told_apart_and_what_is_chosen_is_seen()
@@ -47,14 +45,13 @@ public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
         }, "forced-colours-marks");
     }
 
-    private async Task Look(string name, int width, bool forced = false, bool isLarge = false, Func<IPage, Task>? also = null)
+    private async Task Walk(string name, IReadOnlyList<Look> looks, Func<IPage, Task> holds, string? before = null)
     {
-        var page = await site.Open(width: width);
+        var page = await site.Open();
         await Story.Tell(page, async () =>
         {
-            await page.EmulateMediaAsync(new() { ForcedColors = forced ? ForcedColors.Active : ForcedColors.None });
-            if (isLarge)
-                await page.AddInitScriptAsync("document.addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })");
+            if (before is not null)
+                await page.AddInitScriptAsync(before);
             var answer = await Write(page);
             await LookAt("room");
             foreach (var address in (string[])["/", "/scenarios", "/scenarios/no-receipt?show=model", answer, $"{answer}/drafts/2", $"{answer}/drafts/2/share", $"{answer}/compare", "/notices", "/answers", "/keyboard"])
@@ -68,22 +65,30 @@ public sealed class ForOtherEyes(LiveSite site) : IClassFixture<LiveSite>
 
         async Task LookAt(string what)
         {
-            await page.Take($"{name}-{what}");
-            Assert.Equal(isLarge ? "32px" : "16px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{what} scrolls sideways");
-            Assert.Empty(await page.EvaluateAsync<string[]>("""
-                [...document.querySelectorAll("body *")].filter(element => element.checkVisibility() && !element.closest(".unseen, .skip, svg, .beginning")).filter(element => {
-                  const place = element.getBoundingClientRect();
-                  const look = getComputedStyle(element);
-                  const isOutside = place.left < -1 || place.right > document.documentElement.clientWidth + 1;
-                  const isCut = look.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1
-                    || ["hidden", "clip"].includes(look.overflowY) && element.scrollHeight > element.clientHeight + 1;
-                  return (isOutside || isCut) && look.clipPath !== "inset(50%)";
-                }).map(element => element.outerHTML.slice(0, 160))
-                """));
-            if (also is not null)
-                await also(page);
+            foreach (var look in looks)
+            {
+                await page.IsSeen(look);
+                await page.Take($"{name}/{look.Name}/{what}");
+                await holds(page);
+            }
+
+            await page.IsSeen(Look.ByDay);
         }
+    }
+
+    private static async Task NothingIsCutOff(IPage page)
+    {
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways at {page.ViewportSize?.Width}");
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll("body *")].filter(element => element.checkVisibility() && !element.closest(".unseen, .skip, svg, .beginning")).filter(element => {
+              const place = element.getBoundingClientRect();
+              const look = getComputedStyle(element);
+              const isOutside = place.left < -1 || place.right > document.documentElement.clientWidth + 1;
+              const isCut = look.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1
+                || ["hidden", "clip"].includes(look.overflowY) && element.scrollHeight > element.clientHeight + 1;
+              return (isOutside || isCut) && look.clipPath !== "inset(50%)";
+            }).map(element => element.outerHTML.slice(0, 160))
+            """));
     }
 
     /// <summary>Two drafts of one answer; the page is the writing room with the report on the second.</summary>

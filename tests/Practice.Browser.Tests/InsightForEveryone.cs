@@ -8,10 +8,12 @@ namespace Practice.Browser.Tests;
 
 /// <summary>
 /// The pages of figures, empty and full, by day, by night, on the narrowest phone, in forced colours and on paper: axe finds
-/// nothing, the markup is sound, nothing scrolls sideways or is cut off. Pictures are in screenshots/insight.
+/// nothing, the markup is sound, nothing scrolls sideways or is cut off.
 /// </summary>
 public sealed class InsightForEveryone : IAsyncLifetime
 {
+    private static readonly Look[] Looks = [.. Look.Common, Look.OnThePhoneByNight, Look.InForcedColours, Look.InForcedColoursOnThePhone, Look.OnPaper];
+
     private readonly LiveSite live = new();
     private CoachedSite? site;
 
@@ -59,36 +61,21 @@ public sealed class InsightForEveryone : IAsyncLifetime
         foreach (var (name, address) in new[] { ("group", $"/coach/groups/{site!.Group}/insight"), ("coach", "/coach/insight") })
         {
             await page.GotoAsync(address);
-            foreach (var (look, width, scheme, forced, media) in new[]
-            {
-                ("light", 1280, ColorScheme.Light, ForcedColors.None, Media.Screen), ("dark", 1280, ColorScheme.Dark, ForcedColors.None, Media.Screen),
-                ("phone", 320, ColorScheme.Light, ForcedColors.None, Media.Screen), ("phone-dark", 320, ColorScheme.Dark, ForcedColors.None, Media.Screen),
-                ("forced", 1280, ColorScheme.Dark, ForcedColors.Active, Media.Screen), ("forced-phone", 320, ColorScheme.Light, ForcedColors.Active, Media.Screen),
-                ("print", 800, ColorScheme.Light, ForcedColors.None, Media.Print),
-            })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced, Media = media, ReducedMotion = ReducedMotion.Reduce });
-                await page.SetViewportSizeAsync(width, 900);
-                await LookAt(page, $"{name}-{state}-{look}", isForced: forced == ForcedColors.Active);
-            }
-
+            await page.LooksWell($"insight-{name}-{state}", Looks, () => NothingIsCutOff(page));
             // On paper nothing opens: the figures of the charts stand there.
-            if ((name, state) == ("group", "full"))
-                await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Empathy by week" })).ToBeVisibleAsync();
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None, Media = Media.Screen, ReducedMotion = ReducedMotion.Reduce });
-            await page.SetViewportSizeAsync(1280, 900);
+            if ((name, state) != ("group", "full"))
+                continue;
+            await page.IsSeen(Look.OnPaper);
+            await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Empathy by week" })).ToBeVisibleAsync();
+            await page.IsSeen(Look.ByDay);
         }
     }
 
-    private static async Task LookAt(IPage page, string name, bool isForced)
-    {
-        await page.Take($"insight/{name}");
-        await (isForced ? page.FitsItsWindow() : page.IsForEveryone());
+    private static async Task NothingIsCutOff(IPage page) =>
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll("main *")].filter(element => element.checkVisibility() && !element.closest(".unseen, svg, .figures, thead")).filter(element => {
               const place = element.getBoundingClientRect();
               return place.left < -1 || place.right > document.documentElement.clientWidth + 1;
             }).map(element => element.outerHTML.slice(0, 160))
             """));
-    }
 }

@@ -36,15 +36,10 @@ public sealed class TheCoachsWordsStandBesideTheSheet(LiveSite site) : IClassFix
             await Expect(said.GetByText("You: used it")).ToBeVisibleAsync();
             var (sheet, place) = (await page.Locator(".sheet").BoundingBoxAsync(), await said.BoundingBoxAsync());
             Assert.True(place!.X >= sheet!.X + sheet.Width, "It stands beside the sheet.");
-            foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Dark, 320), (ColorScheme.Light, 320) })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-                await page.SetViewportSizeAsync(width, 900);
-                await page.Take($"coach-said-{scheme}-{width}");
-                await page.IsForEveryone();
-            }
+            await page.LooksWell("coach-said", [.. Look.Common, Look.OnThePhoneByNight]);
 
             // On a phone they follow the sheet, a link leads there, and they fold.
+            await page.IsSeen(Look.OnThePhone);
             (sheet, place) = (await page.Locator(".sheet").BoundingBoxAsync(), await said.BoundingBoxAsync());
             Assert.True(place!.Y >= sheet!.Y + sheet.Height, "It follows the sheet.");
             await page.GetByRole(AriaRole.Link, new() { Name = "What your coach said of draft 1" }).ClickAsync();
