@@ -13,7 +13,7 @@ internal sealed class UnitFit(Corpus corpus)
     private const int Steps = 20;
 
     private readonly double[] labels = Labels(corpus);
-    private readonly ShowingFit showing = new(corpus, Penalty, Steps);
+    private readonly ShowingFit showing = new(corpus, Steps);
 
     public static double[] Labels(Corpus corpus) =>
         [.. corpus.Documents.SelectMany(document => document.Labels.SelectMany(labels => labels))];

