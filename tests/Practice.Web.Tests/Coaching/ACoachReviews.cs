@@ -333,4 +333,15 @@ public sealed class ACoachReviews : IAsyncLifetime
         var composed = await site.Ben.Send($"{review}/comments/{Guid.NewGuid()}/compose", "Stretch", "Action 0 38", "Text", "First:", "Use", $"{saved}");
         Assert.Contains("First:\n100% of the outcome is missing.", WebUtility.HtmlDecode(composed.Html), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_ticked_for_reuse_stays_ticked_where_a_comment_is_refused_and_where_another_is_looked_for()
+    {
+        const string Box = "name=\"Reuse\" value=\"true\"";
+        await site.HandIn();
+        var review = await CoachedSite.Take(site.Ben);
+        Assert.Contains($"{Box}>", (await site.Ben.Get(review)).Html, StringComparison.Ordinal);
+        foreach (var address in (string[])["", "/compose"])
+            Assert.Contains($"{Box} checked", (await site.Ben.Send($"{review}/comments/{Guid.NewGuid()}{address}", "Stretch", "nowhere", "Text", "Say which words.", "Reuse", "true")).Html, StringComparison.Ordinal);
+    }
 }

@@ -161,7 +161,7 @@ public sealed class Desks(PracticeDb db, LiveContent content, TimeProvider clock
         var isKnown = desk.Review.Comments.Any(comment => comment.Id == id);
         return desk with
         {
-            Comment = new(id, input.CommentRevision, input.Stretch ?? "", input.Kind, input.Typed, !isKnown, elsewhere),
+            Comment = new(id, input.CommentRevision, input.Stretch ?? "", input.Kind, input.Typed, !isKnown, input.Reuse, elsewhere),
             Errors = error is null ? [] : [error],
             Status = status,
         };
