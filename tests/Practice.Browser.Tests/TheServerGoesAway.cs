@@ -6,7 +6,7 @@ namespace Practice.Browser.Tests;
 /// <summary>The real program, killed while somebody types, and started again.</summary>
 public sealed class TheServerGoesAway(LiveSite site) : IClassFixture<LiveSite>, IDisposable
 {
-    private readonly string dataFolder = Directory.CreateTempSubdirectory("away-").FullName;
+    private readonly string dataFolder = Scratch.Folder("away");
     private RunningProgram? program;
 
     public void Dispose() => program?.Dispose();

@@ -15,14 +15,14 @@ internal static class UnusedSite
 
     public static string NewFolder()
     {
-        var folder = Directory.CreateTempSubdirectory("practice-").FullName;
+        var folder = Scratch.Folder("practice");
         File.Copy(Database.Value.GetAwaiter().GetResult(), Path.Combine(folder, PracticeDatabase.FileName));
         return folder;
     }
 
     private static async Task<string> Make()
     {
-        var folder = Directory.CreateTempSubdirectory("practice-unused-").FullName;
+        var folder = Scratch.Folder("practice-unused");
         await using var services = new ServiceCollection().AddLogging().AddPracticeData(folder).BuildServiceProvider();
         await services.MigrateAsync();
         await using var scope = services.CreateAsyncScope();

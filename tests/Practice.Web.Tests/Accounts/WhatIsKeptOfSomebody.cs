@@ -115,7 +115,7 @@ public sealed class WhatIsKeptOfSomebody
     [Fact]
     public async Task A_guest_who_stays_away_is_removed_at_the_next_start_and_a_registered_person_never()
     {
-        var folder = Directory.CreateTempSubdirectory("practice-").FullName;
+        var folder = Scratch.Folder("practice");
         await using (var app = new PracticeApp(folder))
         {
             var (gone, back, anna) = (app.Visitor(), app.Visitor(), app.Visitor());

@@ -95,7 +95,7 @@ public sealed class TheCommandLine
     {
         Assert.Equal(0, (await Verb.Run("content", "check", "--folder", Repository.Content)).Status);
 
-        var folder = Directory.CreateTempSubdirectory("faulty-").FullName;
+        var folder = Scratch.Folder("faulty");
         Directory.CreateDirectory(Path.Combine(folder, "scenarios"));
         await File.WriteAllTextAsync(Path.Combine(folder, "scenarios", "one.md"), "no front matter");
         var run = await Verb.Run("content", "check", "--folder", folder);

@@ -19,7 +19,7 @@ public static class Verb
             RedirectStandardError = true,
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
         };
-        start.Environment["Practice__DataFolder"] = dataFolder ?? Directory.CreateTempSubdirectory("verb-").FullName;
+        start.Environment["Practice__DataFolder"] = dataFolder ?? Scratch.Folder("verb");
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.StandardInput.WriteAsync(input);

@@ -172,7 +172,7 @@ public sealed class ThisIsWrong : IDisposable
     [Fact]
     public async Task Without_a_database_the_export_says_so_and_makes_none()
     {
-        var folder = Directory.CreateTempSubdirectory("empty-").FullName;
+        var folder = Scratch.Folder("empty");
         var run = await Verb.Run("", ["score", "--disagreements"], folder);
         Assert.Equal((1, ""), (run.Status, run.Output));
         Assert.StartsWith("There is no database at " + folder, run.Errors, StringComparison.Ordinal);
@@ -182,7 +182,7 @@ public sealed class ThisIsWrong : IDisposable
     [Fact]
     public async Task A_file_that_is_no_database_is_said_to_be_none()
     {
-        var folder = Directory.CreateTempSubdirectory("broken-").FullName;
+        var folder = Scratch.Folder("broken");
         await File.WriteAllTextAsync(Path.Combine(folder, "practice.db"), new string('x', 5000));
         var run = await Verb.Run("", ["score", "--disagreements"], folder);
         Assert.Equal((1, ""), (run.Status, run.Output));

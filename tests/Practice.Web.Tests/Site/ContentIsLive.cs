@@ -5,7 +5,7 @@ namespace Practice.Web.Tests.Site;
 
 public sealed class ContentIsLive : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("content-").FullName;
+    private readonly string folder = Scratch.Folder("content");
     private readonly PracticeApp app;
 
     public ContentIsLive()

@@ -8,7 +8,7 @@ public sealed class KilledRightAfterSaved
 {
     private const int Writers = 8;
 
-    private readonly string dataFolder = Directory.CreateTempSubdirectory("killed-").FullName;
+    private readonly string dataFolder = Scratch.Folder("killed");
     private readonly ConcurrentDictionary<string, string> acknowledged = new();
 
     /// <summary>How often it is killed; <c>PRACTICE_KILLS=20</c> for the long run.</summary>

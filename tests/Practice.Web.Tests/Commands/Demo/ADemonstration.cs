@@ -24,7 +24,7 @@ public sealed class ADemonstration
     [Fact]
     public async Task It_fills_an_empty_site_on_which_its_seeker_and_its_coach_sign_in()
     {
-        var folder = Directory.CreateTempSubdirectory("demo-").FullName;
+        var folder = Scratch.Folder("demo");
         var run = await Verb.Run("", ["demo", "seed", "--seekers", "8", "--coaches", "2", "--drafts", "60"], folder);
         Assert.Equal(0, run.Status);
         Assert.Matches(@"(?m)^\s+60 drafts$", run.Output);
