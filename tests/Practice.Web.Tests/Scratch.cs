@@ -28,9 +28,12 @@ public static class Scratch
     /// <summary>Whether the process that it is called after still runs.</summary>
     private static bool IsInUse(DirectoryInfo folder)
     {
+        if (!int.TryParse(folder.Name[Name.Length..], CultureInfo.InvariantCulture, out var id))
+            return false;
         try
         {
-            return int.TryParse(folder.Name[Name.Length..], CultureInfo.InvariantCulture, out var process) && process != Environment.ProcessId && Process.GetProcessById(process) is not null;
+            using var process = Process.GetProcessById(id);
+            return id != Environment.ProcessId;
         }
         catch (ArgumentException)
         {
