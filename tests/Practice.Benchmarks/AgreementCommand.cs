@@ -20,7 +20,7 @@ internal static class AgreementCommand
         foreach (var layout in layouts)
             Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);
         foreach (var layout in layouts)
-            Moved($"{layout}", validation.Scored(Layout.Boxes), validation.Scored(layout));
+            Moved($"{layout}", layout == Layout.Copied ? answers.Select(answer => answer.Copy is not null) : answers.Select(_ => true), validation.Scored(Layout.Boxes), validation.Scored(layout));
         foreach (var source in answers.Select(answer => answer.Source).Distinct().Where(source => source != Source.Panel))
             Print($"Boxes, {source}", answers, validation.Scored(Layout.Boxes), answer => answer.Source == source);
         return 0;
@@ -36,11 +36,11 @@ internal static class AgreementCommand
         Console.WriteLine("  " + string.Join(", ", agreement.Flags.Select((flag, i) => $"{RubricIds.Flags[i]} {flag.Right}/{flag.Found}/{flag.Present}")));
     }
 
-    private static void Moved(string name, IReadOnlyList<Scored> plain, IReadOnlyList<Scored> other)
+    internal static void Moved(string name, IEnumerable<bool> areTold, IReadOnlyList<Scored> plain, IReadOnlyList<Scored> other)
     {
-        var moves = plain.Zip(other, (a, b) => a.Levels.Zip(b.Levels, (x, y) => Math.Abs(x - y)).Max()).ToList();
-        var levels = plain.Zip(other, (a, b) => a.Levels.Zip(b.Levels, (x, y) => x == y ? 0 : 1).Average()).Average();
-        Console.WriteLine($"{name}: {levels:0.000} of the levels differ from four boxes; by more than one in {moves.Count(move => move > 1)} answers of {moves.Count}");
+        var moves = areTold.Zip(plain, other).Where(told => told.First)
+            .SelectMany(told => told.Second.Levels.Zip(told.Third.Levels, (x, y) => Math.Abs(x - y))).ToList();
+        Console.WriteLine($"{name}: {moves.Average(move => move > 0 ? 1.0 : 0):0.000} of the levels differ from four boxes, {moves.Average(move => move > 1 ? 1.0 : 0):0.0000} by more than one");
     }
 
     private static string Row(double[] kappas) => string.Join(' ', kappas.Select(kappa => kappa.ToString("0.00", CultureInfo.InvariantCulture)));

@@ -3,6 +3,7 @@ using Practice.Benchmarks;
 return args switch
 {
     ["train", .. var rest] => TrainCommand.Run(rest),
+    ["words"] => WordsCommand.Run(),
     ["agreement", "shipped", var path] => ShippedCommand.Run(path),
     ["agreement", "unseen"] => ShippedCommand.RunUnseen(),
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
@@ -20,6 +21,7 @@ static int Usage()
     Console.WriteLine(
         """
         usage: train                   makes src/Practice.Scoring/Model/model.bin again from the rated answers and the rubric
+               words                   makes src/Practice.Scoring/Text/words.txt again, the words of the answers; build, then train
                agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
                agreement shipped FILE  what the shipped scorer says of the panel's answers, to compare with other arithmetic
                agreement unseen        how far the shipped scorer agrees with the readers of answers that it has never met

@@ -18,7 +18,13 @@ internal static class Repository
     /// <summary>Answers that nothing is trained with and nothing is chosen on.</summary>
     public static string Unseen => Path.Combine(Root, "tests", "Practice.Benchmarks", "Unseen");
 
+    /// <summary>The same answers as somebody writes who spells badly or is learning English; nothing is trained with them.</summary>
+    public static string Copies => Path.Combine(Root, "tests", "Practice.Benchmarks", "Copies");
+
     public static string Model => Path.Combine(Root, "src", "Practice.Scoring", "Model", "model.bin");
+
+    /// <summary>The words that people use in such answers.</summary>
+    public static string Words => Path.Combine(Root, "src", "Practice.Scoring", "Text", "words.txt");
 
     public static string AccuracyCard => Path.Combine(Root, "src", "Practice.Web", "accuracy.json");
 

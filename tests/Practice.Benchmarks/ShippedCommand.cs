@@ -27,9 +27,18 @@ internal static class ShippedCommand
     {
         var scorer = new Scorer(Repository.Rubric);
         var answers = PanelReader.ReadUnseen();
-        List<Scored> scores = [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))];
-        AgreementCommand.Print("Unseen", answers, scores, _ => true);
+        AgreementCommand.Print("Unseen", answers, Scores(answers), _ => true);
+        foreach (var name in (string[])["misspelt", "learners"])
+        {
+            var copied = PanelReader.WithCopies(name, answers).Where(answer => answer.Copy is not null).ToList();
+            var copies = Scores([.. copied.Select(answer => answer with { Text = answer.Copy! })]);
+            AgreementCommand.Print(name, copied, copies, _ => true);
+            AgreementCommand.Moved(name, copied.Select(_ => true), Scores(copied), copies);
+        }
+
         return 0;
+
+        List<Scored> Scores(IReadOnlyList<RatedAnswer> answers) => [.. answers.Select(answer => Scored(answer, scorer.Assess(answer.Text, new(answer.Kind))))];
     }
 
     private static Scored Scored(RatedAnswer answer, Assessment assessment)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -8,12 +7,6 @@ namespace Practice.Scoring.Text;
 internal static class Tokenizer
 {
     private static readonly string[] Endings = ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"];
-
-    /// <summary>Negations written without their apostrophe.</summary>
-    private static readonly FrozenSet<string> BareNegations = new[]
-    {
-        "dont", "didnt", "doesnt", "couldnt", "wouldnt", "shouldnt", "wasnt", "werent", "isnt", "arent", "hasnt", "havent", "hadnt", "cant", "wont",
-    }.ToFrozenSet();
 
     public static List<Token> Tokens(string text, int start, int end)
     {
@@ -80,26 +73,43 @@ internal static class Tokenizer
         }
 
         var word = Normal(text.AsSpan(start, end - start));
-        var cut = BareNegations.Contains(word) ? word.Length - 2 : Cut(word);
+        var cut = Cut(word);
         if (cut > 0)
         {
-            var root = (word[..cut], word[cut..]) switch { ("wo", _) => "will", ("ca", _) => "can", var (r, _) => r };
-            var ending = word[cut..] is "nt" ? "n't" : word[cut..];
-            var middle = start + Typed(text.AsSpan(start, end - start), cut);
-            tokens.Add(new(start, middle, root, Stemmer.Stem(root)));
-            tokens.Add(new(middle, end, ending, Stemmer.Stem(ending)));
+            Add(tokens, start, start + Typed(text.AsSpan(start, end - start), cut), end, Spelling.Shipped.Right(word[..cut]), word[cut..]);
             return;
         }
 
-        tokens.Add(new(start, end, word, Stemmer.Stem(word)));
+        word = Spelling.Shipped.Right(word);
+        cut = Cut(word);
+        if (cut > 0)
+            Add(tokens, start, Math.Max(start + 1, end - Letters(word.AsSpan(cut))), end, word[..cut].TrimEnd(), word[cut..].TrimStart());
+        else
+            tokens.Add(new(start, end, word, Stemmer.Stem(word)));
     }
 
+    private static void Add(List<Token> tokens, int start, int middle, int end, string root, string ending)
+    {
+        root = (root, ending) switch { ("wo", "n't") => "will", ("ca", "n't") => "can", _ => root };
+        tokens.Add(new(start, middle, root, Stemmer.Stem(root)));
+        tokens.Add(new(middle, end, ending, Stemmer.Stem(ending)));
+    }
+
+    private static int Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+            letters += char.IsLetter(c) ? 1 : 0;
+        return letters;
+    }
+
+    /// <summary>Where the second of two words begins, with its blank: "a lot"; or the ending of "didn't". 0 where there is one.</summary>
     private static int Cut(string word)
     {
         foreach (var ending in Endings)
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
                 return word.Length - ending.Length;
-        return 0;
+        return Math.Max(0, word.IndexOf(' '));
     }
 
     private static string Normal(ReadOnlySpan<char> word)

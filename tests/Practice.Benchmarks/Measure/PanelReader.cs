@@ -7,7 +7,7 @@ namespace Practice.Benchmarks.Measure;
 /// <summary>Reads the rated answers in the folders Panel, Written and Unseen.</summary>
 internal static class PanelReader
 {
-    public static IReadOnlyList<RatedAnswer> Read() =>
+    public static IReadOnlyList<RatedAnswer> Read() => WithCopies("rated",
         [
             .. Read(Repository.Panel, "", Source.Panel),
             .. Read(Repository.Panel, "more-", Source.Single),
@@ -15,10 +15,17 @@ internal static class PanelReader
             .. Read(Repository.Written, "short-", Source.Short),
             .. Read(Repository.Written, "hard-", Source.Hard),
             .. Read(Repository.Written, "told-", Source.Told),
-        ];
+        ]);
 
     /// <summary>Answers that the shipped scorer has never met.</summary>
     public static IReadOnlyList<RatedAnswer> ReadUnseen() => [.. Read(Repository.Unseen, "", Source.Unseen)];
+
+    /// <param name="name">Of a file in the folder Copies.</param>
+    public static IReadOnlyList<RatedAnswer> WithCopies(string name, IEnumerable<RatedAnswer> answers)
+    {
+        var copies = Lines(Path.Combine(Repository.Copies, name + ".jsonl")).ToDictionary(line => Text(line, "id"), Answer);
+        return [.. answers.Select(answer => answer with { Copy = copies.GetValueOrDefault(answer.Id) })];
+    }
 
     private static IEnumerable<RatedAnswer> Read(string folder, string name, Source source)
     {
@@ -27,10 +34,12 @@ internal static class PanelReader
             Text(line, "id"),
             Text(line, "scenario"),
             Text(line, "kind") == "approach" ? Kind.Approach : Kind.Story,
-            new(Text(line, "situation"), Text(line, "task"), Text(line, "action"), Text(line, "result")),
+            Answer(line),
             [.. byAnswer[Text(line, "id")]],
             source));
     }
+
+    private static StarAnswer Answer(JsonElement line) => new(Text(line, "situation"), Text(line, "task"), Text(line, "action"), Text(line, "result"));
 
     private static Rating Rating(JsonElement line)
     {

@@ -7,6 +7,9 @@ internal sealed record RatedAnswer(string Id, string Scenario, Kind Kind, StarAn
 {
     public const int Dimensions = 11;
 
+    /// <summary>The same told sentence for sentence by somebody who spells badly or is learning English, where such a copy was written.</summary>
+    public StarAnswer? Copy { get; init; }
+
     public bool IsPanel => Source == Source.Panel;
 
     /// <summary>Whether the first stage alone learns from it: the second would learn its readers' strictness.</summary>

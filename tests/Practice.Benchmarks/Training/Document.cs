@@ -10,7 +10,7 @@ internal sealed class Document
 {
     public Document(RatedAnswer answer, Layout layout, IndicatorFinder finder)
     {
-        var laidOut = new LaidOut(answer.Text, layout);
+        var laidOut = new LaidOut(layout == Layout.Copied ? answer.Copy ?? answer.Text : answer.Text, layout);
         var annotated = AnnotatedAnswer.Of(laidOut.Text);
         Answer = answer;
         Units = Scoring.Model.Units.Of(annotated, finder.Find(annotated, answer.Kind));

@@ -10,12 +10,12 @@ internal sealed class LaidOut
 
     public LaidOut(StarAnswer answer, Layout layout)
     {
-        original = answer = layout is Layout.Learner or Layout.LearnerJoined ? LearnerEnglish.Of(answer, (ulong)answer.Action.Length) : answer;
+        original = answer = layout == Layout.LearnerJoined ? LearnerEnglish.Of(answer, (ulong)answer.Action.Length) : answer;
         var texts = new string[4];
         Array.Fill(texts, "");
         foreach (var part in StarAnswer.Parts)
         {
-            var to = layout switch { Layout.Boxes or Layout.Learner => part, Layout.Joined => Part.Situation, Layout.JoinedInAction or Layout.LearnerJoined => Part.Action, _ => (Part)(((int)part + 1) % 4) };
+            var to = layout switch { Layout.Boxes or Layout.Copied => part, Layout.Joined => Part.Situation, Layout.JoinedInAction or Layout.LearnerJoined => Part.Action, _ => (Part)(((int)part + 1) % 4) };
             if (texts[(int)to].Length > 0 && answer[part].Length > 0)
                 texts[(int)to] += layout == Layout.Joined ? "\n" : " ";
             moves.Add((to, texts[(int)to].Length, answer[part].Length, part));

@@ -15,9 +15,9 @@ internal enum Layout
     /// <summary>Every text one box on; the result comes first.</summary>
     Shifted,
 
-    /// <summary>In four boxes, in a learner's grammar; where its sentences stand is not followed.</summary>
-    Learner,
+    /// <summary>In four boxes, by somebody who spells badly or is learning English, where such a copy was written. Nothing is learnt from it.</summary>
+    Copied,
 
-    /// <summary>In a learner's grammar and all in the third box.</summary>
+    /// <summary>In a learner's grammar, made by rules, and all in the third box; where its sentences stand is not followed.</summary>
     LearnerJoined,
 }

@@ -13,17 +13,33 @@ internal sealed record PanelAnswer(string Id, Kind Kind, StarAnswer Text)
     /// <summary>What the scorer says of it as it stands.</summary>
     public Assessment Verdict => verdict ??= TheRubric.Assess(Text, Kind);
 
+    /// <summary>Answers that nothing was learnt from, with a copy of the same sentences in another's spelling or English.</summary>
+    public static IEnumerable<(PanelAnswer Answer, StarAnswer Copy)> Copied(string file)
+    {
+        var answers = Lines("Unseen", "answers.jsonl").Select(Read).ToDictionary(answer => answer.Id);
+        foreach (var line in Lines("Copies", file))
+        {
+            using var json = JsonDocument.Parse(line);
+            yield return (answers[Of(json, "id")], TextOf(json));
+        }
+    }
+
     private Assessment? verdict;
 
     public Assessment With(StarAnswer text) => TheRubric.Assess(text, Kind);
 
-    private static PanelAnswer[] From(string file) =>
-        [.. File.ReadLines(Path.Combine(TheRubric.Root, "tests", "Practice.Benchmarks", "Panel", file)).Where(line => line.Length > 0).Select(Read)];
+    private static PanelAnswer[] From(string file) => [.. Lines("Panel", file).Select(Read)];
+
+    private static IEnumerable<string> Lines(string folder, string file) =>
+        File.ReadLines(Path.Combine(TheRubric.Root, "tests", "Practice.Benchmarks", folder, file)).Where(line => line.Length > 0);
 
     private static PanelAnswer Read(string line)
     {
         using var json = JsonDocument.Parse(line);
-        string Of(string name) => json.RootElement.GetProperty(name).GetString()!;
-        return new(Of("id"), Of("kind") == "approach" ? Kind.Approach : Kind.Story, new(Of("situation"), Of("task"), Of("action"), Of("result")));
+        return new(Of(json, "id"), Of(json, "kind") == "approach" ? Kind.Approach : Kind.Story, TextOf(json));
     }
+
+    private static StarAnswer TextOf(JsonDocument json) => new(Of(json, "situation"), Of(json, "task"), Of(json, "action"), Of(json, "result"));
+
+    private static string Of(JsonDocument json, string name) => json.RootElement.GetProperty(name).GetString()!;
 }

@@ -31,7 +31,7 @@ public static class Figures
         "Joined" => "All in the first box",
         "JoinedInAction" => "All in the third box",
         "Shifted" => "Each text one box on",
-        "Learner" => "A learner’s grammar",
+        "Copied" => "Misspelt, or in a learner’s English",
         _ => layout,
     };
 

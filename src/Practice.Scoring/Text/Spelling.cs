@@ -1,0 +1,203 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Practice.Scoring.Text;
+
+/// <summary>
+/// Which word a misspelt one is read as, so that a slip of the fingers costs nobody a level. What is often written otherwise
+/// stands in a table. Any other word that is not among those which people use in such answers is compared with the commoner
+/// of them: the same first letter, and a letter more, less, changed or swapped with its neighbour, two in a long word.
+/// </summary>
+internal sealed class Spelling
+{
+    /// <summary>Shorter words are what they are: most rows of three letters are a word.</summary>
+    private const int ShortestGuessed = 4;
+
+    /// <summary>In a shorter word no letter is taken for another: "mild" is no "mind".</summary>
+    private const int ShortestChanged = 6;
+
+    /// <summary>A word of so many letters may have two that are wrong, if its consonants are right.</summary>
+    private const int LongWord = 7;
+
+    /// <summary>In how many answers a word has to stand before another is read as it; one of four letters in more.</summary>
+    private const int Common = 4;
+    private const int VeryCommon = 100;
+
+    /// <summary>What often stands for another word.</summary>
+    private readonly Dictionary<string, string> misspelt = new(StringComparer.Ordinal);
+
+    private readonly string words;
+    private readonly WordSet known = new();
+
+    /// <summary>A word that is only another form of one that is known is right.</summary>
+    private WordSet? stems;
+
+    /// <summary>By first letter, the commonest first; made when a word with that letter is not known.</summary>
+    private readonly List<Target>?[] targets = new List<Target>?[26];
+
+    /// <param name="spellings">Lines "right word: wrong wrong"; "#" begins a comment.</param>
+    /// <param name="words">Lines "number word": in how many answers it stands, the commonest first; lines with a word alone are of words that none is read as.</param>
+    public Spelling(string spellings, string words)
+    {
+        this.words = words;
+        foreach (var line in spellings.Split('\n'))
+            if (line.Length > 0 && line[0] != '#')
+                foreach (var wrong in line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    misspelt.Add(wrong, line[..line.IndexOf(':')]);
+        for (var rest = words.AsSpan(); Next(ref rest, out _) is { Length: > 0 } word;)
+            known.Add(word);
+    }
+
+    public static Spelling Shipped { get; } = new(Text("spellings.txt"), Text("words.txt") + Text("seldom.txt"));
+
+    private WordSet Stems
+    {
+        get
+        {
+            if (stems is { } made)
+                return made;
+            made = new();
+            for (var rest = words.AsSpan(); Next(ref rest, out _) is { Length: > 0 } word;)
+                made.Add(Stemmer.Stem(word.ToString()));
+            return stems = made;
+        }
+    }
+
+    /// <summary>The word itself, or the word or the two words that are meant.</summary>
+    public string Right(string word) =>
+        misspelt.GetValueOrDefault(word)
+        ?? (word.Length < ShortestGuessed || known.Contains(word) || Stems.Contains(Stemmer.Stem(word)) ? word : Guess(word) ?? word);
+
+    /// <summary>Whether it often stands for another word.</summary>
+    public bool IsMisspelt(string word) => misspelt.ContainsKey(word);
+
+    private string? Guess(string word)
+    {
+        if (word[0] is < 'a' or > 'z')
+            return null;
+        var (letters, best, nearest) = (Letters(word), default(Target), Allowed(word) + 1);
+        foreach (var target in Targets(word[0]))
+        {
+            if (Math.Abs(target.Word.Length - word.Length) >= nearest || BitOperations.PopCount(target.Letters ^ letters) > 2 * (nearest - 1))
+                continue;
+            var distance = Distance(word, target.Word, nearest);
+            if (distance < nearest && Likely(word, target, distance))
+                (best, nearest) = (target, distance);
+        }
+
+        return best.Word;
+    }
+
+    private static bool Likely(string word, Target target, int distance) =>
+        (word.Length > ShortestGuessed || target.Answers >= VeryCommon)
+        && (word.Length >= ShortestChanged || word.Length != target.Word.Length || IsSwap(word, target.Word))
+        && (distance < 2 || HaveSameConsonants(word, target.Word));
+
+    /// <summary>Two neighbours have changed places.</summary>
+    private static bool IsSwap(string one, string other)
+    {
+        var at = 0;
+        while (one[at] == other[at])
+            at++;
+        return at + 1 < one.Length && one[at] == other[at + 1] && one[at + 1] == other[at];
+    }
+
+    /// <summary>In the same order, doubled or not.</summary>
+    private static bool HaveSameConsonants(string one, string other)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            i = Consonant(one, i);
+            j = Consonant(other, j);
+            if (i == one.Length || j == other.Length)
+                return i == one.Length && j == other.Length;
+            if (one[i] != other[j])
+                return false;
+        }
+    }
+
+    /// <summary>Where the next one stands that is no double.</summary>
+    private static int Consonant(string word, int at)
+    {
+        while (at < word.Length && (IsVowel(word[at]) || (at > 0 && word[at] == word[at - 1])))
+            at++;
+        return at;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
+    private static int Allowed(string word) => word.Length >= LongWord ? 2 : 1;
+
+    private List<Target> Targets(char first)
+    {
+        if (targets[first - 'a'] is { } made)
+            return made;
+        made = [];
+        for (var rest = words.AsSpan(); Next(ref rest, out var answers) is { Length: > 0 } word;)
+            if (word[0] == first && answers >= Common && !IsMisspelt(word.ToString()))
+                made.Add(new(word.ToString(), Letters(word), answers));
+        return targets[first - 'a'] = made;
+    }
+
+    /// <summary>Takes a line off, and gives its word.</summary>
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> lines, out int answers)
+    {
+        var end = lines.IndexOf('\n');
+        var line = end < 0 ? lines : lines[..end];
+        lines = end < 0 ? [] : lines[(end + 1)..];
+        var blank = line.IndexOf(' ');
+        answers = blank < 0 ? 0 : int.Parse(line[..blank], CultureInfo.InvariantCulture);
+        return line[(blank + 1)..];
+    }
+
+    private static uint Letters(ReadOnlySpan<char> word)
+    {
+        uint letters = 0;
+        foreach (var c in word)
+            letters |= 1u << (c & 31);
+        return letters;
+    }
+
+    /// <summary>Letters to add, take away, change or swap with the next; some number from <paramref name="limit"/> on where there are that many.</summary>
+    private static int Distance(string one, string other, int limit)
+    {
+        var width = other.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+            last[j] = j;
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var least = row[0] = i;
+            for (var j = 1; j < width; j++)
+            {
+                var cost = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                    cost = Math.Min(cost, before[j - 2] + 1);
+                row[j] = cost;
+                least = Math.Min(least, cost);
+            }
+
+            if (least >= limit)
+                return limit;
+            var spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+
+        return last[^1];
+    }
+
+    private static string Text(string resource)
+    {
+        using var stream = typeof(Spelling).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not among the program's resources.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private readonly record struct Target(string Word, uint Letters, int Answers);
+}
