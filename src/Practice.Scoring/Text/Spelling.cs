@@ -27,7 +27,7 @@ internal sealed class Spelling
     private readonly Dictionary<string, string> misspelt = new(StringComparer.Ordinal);
 
     private readonly string words;
-    private readonly WordSet known = new();
+    private readonly WordSet known;
 
     /// <summary>A word that is only another form of one that is known is right.</summary>
     private WordSet? stems;
@@ -40,6 +40,7 @@ internal sealed class Spelling
     public Spelling(string spellings, string words)
     {
         this.words = words;
+        known = new(words.AsSpan().Count('\n') + 1);
         foreach (var line in spellings.Split('\n'))
             if (line.Length > 0 && line[0] != '#')
                 foreach (var wrong in line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -56,7 +57,7 @@ internal sealed class Spelling
         {
             if (stems is { } made)
                 return made;
-            made = new();
+            made = new(words.AsSpan().Count('\n') + 1);
             for (var rest = words.AsSpan(); Next(ref rest, out _) is { Length: > 0 } word;)
                 made.Add(Stemmer.Stem(word.ToString()));
             return stems = made;

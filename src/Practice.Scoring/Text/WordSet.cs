@@ -1,22 +1,29 @@
+using System.Numerics;
+
 namespace Practice.Scoring.Text;
 
-/// <summary>A set of words as numbers, at most some twelve thousand of them: quicker made than one of strings, and made whenever the program starts.</summary>
-internal sealed class WordSet
+/// <summary>A set of words as numbers: quicker made than one of strings, and made whenever the program starts.</summary>
+/// <param name="most">How many words it may hold.</param>
+internal sealed class WordSet(int most)
 {
-    private const int Size = 1 << 14;
+    /// <summary>At least half of the places stay free, so that a word is found in a step or two.</summary>
+    private readonly ulong[] keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)(2 * most) + 1)];
 
-    private readonly ulong[] keys = new ulong[Size];
-
-    public void Add(ReadOnlySpan<char> word) => keys[PlaceOf(StemKey.Of(word), out var key)] = key;
-
-    public bool Contains(ReadOnlySpan<char> word) => keys[PlaceOf(StemKey.Of(word), out _)] != 0;
-
-    private int PlaceOf(ulong sought, out ulong key)
+    public void Add(ReadOnlySpan<char> word)
     {
-        key = sought;
-        var at = (int)((sought ^ (sought >> 32)) & (Size - 1));
-        while (keys[at] != 0 && keys[at] != sought)
-            at = (at + 1) & (Size - 1);
+        var key = StemKey.Of(word);
+        keys[PlaceOf(key)] = key;
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) => keys[PlaceOf(StemKey.Of(word))] != 0;
+
+    /// <summary>Where a key stands, or would stand.</summary>
+    private int PlaceOf(ulong key)
+    {
+        var last = keys.Length - 1;
+        var at = (int)(key ^ (key >> 32)) & last;
+        while (keys[at] != 0 && keys[at] != key)
+            at = (at + 1) & last;
         return at;
     }
 }
