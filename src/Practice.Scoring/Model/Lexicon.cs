@@ -25,7 +25,7 @@ internal sealed class Lexicon
         Groups = groups + 1;
     }
 
-    public static Lexicon Shipped { get; } = Read();
+    public static Lexicon Shipped { get; } = new(Resource.Text("lexicon.txt").Split('\n'));
 
     public int Groups { get; }
 
@@ -51,13 +51,5 @@ internal sealed class Lexicon
             if (known.Group == group && known.Clause.First == clause.First)
                 return true;
         return false;
-    }
-
-    private static Lexicon Read()
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.txt")
-            ?? throw new InvalidOperationException("The lexicon is not among the program's resources.");
-        using var reader = new StreamReader(stream);
-        return new(reader.ReadToEnd().Split('\n'));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Spelling
             known.Add(word);
     }
 
-    public static Spelling Shipped { get; } = new(Text("spellings.txt"), Text("words.txt") + Text("seldom.txt"));
+    public static Spelling Shipped { get; } = new(Resource.Text("spellings.txt"), Resource.Text("words.txt") + Resource.Text("seldom.txt"));
 
     private WordSet Stems
     {
@@ -81,7 +81,7 @@ internal sealed class Spelling
         {
             if (Math.Abs(target.Word.Length - word.Length) >= nearest || BitOperations.PopCount(target.Letters ^ letters) > 2 * (nearest - 1))
                 continue;
-            var distance = Distance(word, target.Word, nearest);
+            var distance = Slips.Between(word, target.Word, nearest);
             if (distance < nearest && Likely(word, target, distance))
                 (best, nearest) = (target, distance);
         }
@@ -91,41 +91,8 @@ internal sealed class Spelling
 
     private static bool Likely(string word, Target target, int distance) =>
         (word.Length > ShortestGuessed || target.Answers >= VeryCommon)
-        && (word.Length >= ShortestChanged || word.Length != target.Word.Length || IsSwap(word, target.Word))
-        && (distance < 2 || HaveSameConsonants(word, target.Word));
-
-    /// <summary>Two neighbours have changed places.</summary>
-    private static bool IsSwap(string one, string other)
-    {
-        var at = 0;
-        while (one[at] == other[at])
-            at++;
-        return at + 1 < one.Length && one[at] == other[at + 1] && one[at + 1] == other[at];
-    }
-
-    /// <summary>In the same order, doubled or not.</summary>
-    private static bool HaveSameConsonants(string one, string other)
-    {
-        for (int i = 0, j = 0; ; i++, j++)
-        {
-            i = Consonant(one, i);
-            j = Consonant(other, j);
-            if (i == one.Length || j == other.Length)
-                return i == one.Length && j == other.Length;
-            if (one[i] != other[j])
-                return false;
-        }
-    }
-
-    /// <summary>Where the next one stands that is no double.</summary>
-    private static int Consonant(string word, int at)
-    {
-        while (at < word.Length && (IsVowel(word[at]) || (at > 0 && word[at] == word[at - 1])))
-            at++;
-        return at;
-    }
-
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+        && (word.Length >= ShortestChanged || word.Length != target.Word.Length || Slips.IsSwap(word, target.Word))
+        && (distance < 2 || Slips.HaveSameConsonants(word, target.Word));
 
     private static int Allowed(string word) => word.Length >= LongWord ? 2 : 1;
 
@@ -157,47 +124,6 @@ internal sealed class Spelling
         foreach (var c in word)
             letters |= 1u << (c & 31);
         return letters;
-    }
-
-    /// <summary>Letters to add, take away, change or swap with the next; some number from <paramref name="limit"/> on where there are that many.</summary>
-    private static int Distance(string one, string other, int limit)
-    {
-        var width = other.Length + 1;
-        Span<int> rows = stackalloc int[3 * width];
-        var before = rows[..width];
-        var last = rows[width..(2 * width)];
-        var row = rows[(2 * width)..];
-        for (var j = 0; j < width; j++)
-            last[j] = j;
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var least = row[0] = i;
-            for (var j = 1; j < width; j++)
-            {
-                var cost = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    cost = Math.Min(cost, before[j - 2] + 1);
-                row[j] = cost;
-                least = Math.Min(least, cost);
-            }
-
-            if (least >= limit)
-                return limit;
-            var spare = before;
-            before = last;
-            last = row;
-            row = spare;
-        }
-
-        return last[^1];
-    }
-
-    private static string Text(string resource)
-    {
-        using var stream = typeof(Spelling).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"{resource} is not among the program's resources.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     private readonly record struct Target(string Word, uint Letters, int Answers);

@@ -4,7 +4,7 @@ using Practice.Scoring.Rubrics;
 
 namespace Practice.Benchmarks.Measure;
 
-/// <summary>Reads the rated answers in the folders Panel, Written and Unseen.</summary>
+/// <summary>Reads the rated answers in the folders Panel, Written and Unseen, and their copies.</summary>
 internal static class PanelReader
 {
     public static IReadOnlyList<RatedAnswer> Read() => WithCopies("rated",
