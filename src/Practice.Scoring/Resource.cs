@@ -1,14 +1,16 @@
 namespace Practice.Scoring;
 
-/// <summary>The text files that the program carries.</summary>
+/// <summary>The files that the program carries.</summary>
 internal static class Resource
 {
     /// <exception cref="InvalidOperationException">There is none with that name.</exception>
+    public static Stream Open(string name) => typeof(Resource).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"{name} is not among the program's resources.");
+
+    /// <exception cref="InvalidOperationException">There is none with that name.</exception>
     public static string Text(string name)
     {
-        using var stream = typeof(Resource).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not among the program's resources.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd();
     }
 }

@@ -10,7 +10,7 @@ internal static class ModelFile
 
     private static readonly Lazy<string> Hash = new(() =>
     {
-        using var stream = Resource();
+        using var stream = Resource.Open("model.bin");
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     });
 
@@ -19,7 +19,7 @@ internal static class ModelFile
 
     public static TrainedModel Shipped()
     {
-        using var stream = Resource();
+        using var stream = Resource.Open("model.bin");
         return Read(stream);
     }
 
@@ -74,9 +74,6 @@ internal static class ModelFile
         writer.Write(model.Cuts.Evidence);
         writer.Write(model.Cuts.EvidenceInOneBox);
     }
-
-    private static Stream Resource() => typeof(ModelFile).Assembly.GetManifestResourceStream("model.bin")
-        ?? throw new InvalidOperationException("The trained model is not among the program's resources.");
 
     private static Spread Spread(BinaryReader reader) => new(Array<double>(reader), Array<double>(reader));
 
