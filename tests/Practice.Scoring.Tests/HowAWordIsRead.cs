@@ -41,6 +41,7 @@ public sealed partial class HowAWordIsRead
     [InlineData("I forged his signature on a mild day in a dusk-lit diner")]
     [InlineData("the angel on the tree was made of spade and toll")]
     [InlineData("her threat to detect a witch left a strain")]
+    [InlineData("a repairer and two upholders of the rules")]
     [InlineData("Okonkwo rang Priya from Machynlleth about a zither")]
     [InlineData("café naïveté Straße")]
     public void As_itself_where_it_is_right(string sentence) =>

@@ -53,6 +53,13 @@ public sealed class WhoDidIt
 
     [Theory]
     [InlineData("My manager came down. He said sorry.", Subject.Other)]
+    [InlineData("My manager was in a meeting. He said sorry.", Subject.Customer)]
+    [InlineData("The supervisor had already gone. They said sorry.", Subject.Customer)]
+    [InlineData("Our chef comes from Naples. He said sorry.", Subject.Customer)]
+    [InlineData("The security guard, Len, used to be a postman. He said sorry.", Subject.Customer)]
+    [InlineData("The parents rang. The office has two doors. They said sorry.", Subject.Customer)]
+    [InlineData("My manager was at the desk and he waved. He said sorry.", Subject.Other)]
+    [InlineData("My manager was in a meeting and told me to wait. She said sorry.", Subject.Other)]
     [InlineData("My manager's office is upstairs. He said sorry.", Subject.Customer)]
     [InlineData("The company was founded in 1987. He said sorry.", Subject.Customer)]
     [InlineData("The warehouse had lost it. They sent another.", Subject.Other)]

@@ -10,6 +10,9 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     /// <summary>Another reading of the same answer that bounds this one.</summary>
     public Reading? Again { get; init; }
 
+    /// <summary>What may show a skill but for what only claims one, where that is less: to claim a skill lowers no other.</summary>
+    public Passage? WithoutClaims { get; init; }
+
     /// <summary>For each unit the features that the vocabulary knows.</summary>
     public IReadOnlyList<KnownFeatures> Known { get; init; } = [];
 
@@ -28,8 +31,16 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     public double[][] Evidence => field ??= Models.Evidence.Of(new(Whole), Units.Count);
 
     /// <summary>Of six skills, four parts or overall, on the scale of the levels.</summary>
-    public double Output(int dimension) => outputs[dimension] ??= Math.Min(Models.Levels[dimension].Predict(Of(dimension).Features), Again?.Output(dimension) ?? double.MaxValue);
+    public double Output(int dimension) => outputs[dimension] ??= Bounded(dimension, Models.Levels[dimension].Predict(Of(dimension).Features));
 
     /// <summary>What a dimension is judged on.</summary>
-    public Passage Of(int dimension) => dimension < Targets.Skills ? Showing : Whole;
+    public Passage Of(int dimension) => IsSkill(dimension) ? Showing : Whole;
+
+    private double Bounded(int dimension, double output)
+    {
+        var unlowered = IsSkill(dimension) && WithoutClaims is { } rest ? Math.Max(output, Models.Levels[dimension].Predict(rest.Features)) : output;
+        return Math.Min(unlowered, Again?.Output(dimension) ?? double.MaxValue);
+    }
+
+    private static bool IsSkill(int dimension) => dimension < Targets.Skills;
 }

@@ -57,10 +57,18 @@ internal sealed record TrainedModel(
     {
         var scores = UnitScores.Of(units, known, alone, UnitBank.AddTo);
         var whole = Passage(units, known, scores.Whole, kind);
-        var showing = scores.Showing.Length == units.Count
-            ? whole
-            : Passage([.. scores.Showing.Select(unit => units[unit])], [.. scores.Showing.Select(unit => known[unit])], scores.Shown, kind);
-        return new(whole, showing, Answers) { Known = known, Alone = alone };
+        var showing = scores.Showing.Length == units.Count ? whole : Some(scores.Showing, scores.Shown);
+        int[] unclaimed = [.. scores.Showing.Where(unit => !units[unit].OnlyClaims)];
+        return new(whole, showing, Answers)
+        {
+            Known = known,
+            Alone = alone,
+            WithoutClaims = unclaimed.Length == 0 || unclaimed.Length == scores.Showing.Length
+                ? null
+                : Some(unclaimed, scores.ShownAmong(unclaimed, known, alone, UnitBank.AddTo)),
+        };
+
+        Passage Some(int[] chosen, double[][] shown) => Passage([.. chosen.Select(unit => units[unit])], [.. chosen.Select(unit => known[unit])], shown, kind);
     }
 
     private Passage Passage(IReadOnlyList<Unit> units, List<KnownFeatures> known, double[][] scores, Kind kind) => new(

@@ -34,6 +34,23 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     /// </summary>
     public bool IsUndone(Kind kind) => Matches.Count == 0 && (Undone.IsDenied(this) || Undone.IsNotTheSpeakers(this, kind));
 
+    /// <summary>It names a skill, "I showed empathy", and meets no phrase of the rubric that shows anything.</summary>
+    public bool OnlyClaims
+    {
+        get
+        {
+            var claims = false;
+            foreach (var match in Matches)
+            {
+                if (match.Indicator.Level != Indicator.Claim)
+                    return false;
+                claims |= RubricIds.Skills.Contains(match.Criterion);
+            }
+
+            return claims;
+        }
+    }
+
     /// <summary>Whether it says what a flag stands for so plainly that nothing else needs to be asked.</summary>
     public bool IsEnoughFor(string flag)
     {

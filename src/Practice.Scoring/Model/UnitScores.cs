@@ -17,12 +17,25 @@ internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Sh
 
         double[] Shown(int unit) => Neighbours.Among(showing, unit) is var beside && beside == Neighbours.Among(acting, unit) ? whole[unit] : InLightOf(beside, unit);
 
-        double[] InLightOf(Neighbours beside, int unit)
-        {
-            var score = (double[])alone[unit].Clone();
-            addTo(score, UnitVectors.Beside(known, beside));
-            return score;
-        }
+        double[] InLightOf(Neighbours beside, int unit) => UnitScores.InLightOf(beside, known, alone[unit], addTo);
+    }
+
+    /// <summary>Scores of some of the units that may show a skill, in the light of one another.</summary>
+    /// <param name="some">Their numbers, in order.</param>
+    public double[][] ShownAmong(int[] some, IReadOnlyList<KnownFeatures> known, double[][] alone, Action<double[], FeatureVector> addTo)
+    {
+        return [.. some.Select(Score)];
+
+        double[] Score(int unit) => Neighbours.Among(some, unit) is var beside && beside == Neighbours.Among(Showing, unit)
+            ? Shown[Array.BinarySearch(Showing, unit)]
+            : InLightOf(beside, known, alone[unit], addTo);
+    }
+
+    private static double[] InLightOf(Neighbours beside, IReadOnlyList<KnownFeatures> known, double[] alone, Action<double[], FeatureVector> addTo)
+    {
+        var score = (double[])alone.Clone();
+        addTo(score, UnitVectors.Beside(known, beside));
+        return score;
     }
 
     /// <summary>What a unit is worth by itself, by <see cref="Targets"/>.</summary>

@@ -29,7 +29,7 @@ internal sealed class ClauseFinder
     public List<Clause> Clauses(ReadOnlySpan<Token> tokens)
     {
         var clauses = new List<Clause>();
-        var (previous, isAttributed) = (Subject.Speaker, false);
+        var (previous, isAttributed, meant) = (Subject.Speaker, false, (person, people));
         announced = Announced(tokens);
         for (var first = 0; first < tokens.Length;)
         {
@@ -52,6 +52,8 @@ internal sealed class ClauseFinder
             first = last;
         }
 
+        if (IsAside(tokens))
+            (person, people) = meant;
         return clauses;
     }
 
@@ -151,6 +153,29 @@ internal sealed class ClauseFinder
         if (Holds(WordLists.OtherNouns, tokens[at]))
             return at + 1 < tokens.Length && tokens[at + 1].Word == "'s" ? Subject.Other : person = people = Subject.Other;
         return Holds(WordLists.CustomerNouns, tokens[at]) ? person = people = Subject.Customer : null;
+    }
+
+    /// <summary>
+    /// "My manager was in a meeting", "Our chef comes from Naples", "The office has two doors": who is said to be elsewhere or
+    /// somehow takes no part, and "he" in the next sentence is still whom it meant before.
+    /// </summary>
+    private static bool IsAside(ReadOnlySpan<Token> tokens)
+    {
+        var (isNamed, isPlace, isAside) = (false, false, false);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var word = tokens[at].Word;
+            if (tokens[at].IsQuote || WordLists.SayVerbs.Contains(tokens[at].Stem) || WordLists.ClauseStarters.Contains(word) || Holds(WordLists.CustomerNouns, tokens[at])
+                || (WordLists.Persons.Contains(word) && !WordLists.Determiners.Contains(word)))
+                return false;
+            isAside |= (isNamed && at > 0 && WordLists.Elsewhere.Contains(word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word))
+                || (isNamed && word == "be" && tokens[at - 1].Word == "to" && at > 1 && tokens[at - 2].Word == "used")
+                || (isPlace && word is "is" or "are" or "has" or "have" or "opens" or "closes");
+            isPlace |= Holds(WordLists.Organisations, tokens[at]);
+            isNamed |= isPlace || Holds(WordLists.OtherNouns, tokens[at]);
+        }
+
+        return isAside;
     }
 
     private static bool Holds(FrozenSet<string> nouns, Token token) => nouns.Contains(token.Word) || nouns.Contains(token.Stem);

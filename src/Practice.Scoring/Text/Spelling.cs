@@ -19,6 +19,8 @@ internal sealed class Spelling
     /// <summary>A word of so many letters may have two that are wrong, if its consonants are right.</summary>
     private const int LongWord = 7;
 
+    private const int ShortestDoer = 7;
+
     /// <summary>In how many answers a word has to stand before another is read as it; one of four letters in more.</summary>
     private const int Common = 4;
     private const int VeryCommon = 100;
@@ -67,10 +69,17 @@ internal sealed class Spelling
     /// <summary>The word itself, or the word or the two words that are meant.</summary>
     public string Right(string word) =>
         misspelt.GetValueOrDefault(word)
-        ?? (word.Length < ShortestGuessed || known.Contains(word) || Stems.Contains(Stemmer.Stem(word)) ? word : Guess(word) ?? word);
+        ?? (word.Length < ShortestGuessed || known.Contains(word) || Stems.Contains(Stemmer.Stem(word)) || IsDoer(word) ? word : Guess(word) ?? word);
 
     /// <summary>Whether it often stands for another word.</summary>
     public bool IsMisspelt(string word) => misspelt.ContainsKey(word);
+
+    /// <summary>"Repairer", "upholsterers": who does what is known.</summary>
+    private bool IsDoer(string word)
+    {
+        var verb = word.AsSpan().TrimEnd('s');
+        return verb.Length >= ShortestDoer && verb.EndsWith("er") && Stems.Contains(Stemmer.Stem(verb[..^2].ToString()));
+    }
 
     private string? Guess(string word)
     {

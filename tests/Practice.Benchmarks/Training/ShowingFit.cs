@@ -48,11 +48,11 @@ internal sealed class ShowingFit
 
         void Add(IEnumerable<string> sentences, double label, double weight)
         {
-            foreach (var vector in sentences.SelectMany(Vectors))
+            foreach (var vector in sentences.SelectMany(sentence => Vectors(sentence, Kind.Story).Concat(Vectors(sentence, Kind.Approach))))
             {
                 vectors.Add(vector);
                 shown.Add(label);
-                weights.Add([weight]);
+                weights.Add([weight / 2]);
             }
         }
     }
@@ -61,11 +61,12 @@ internal sealed class ShowingFit
     /// <returns>For each feature its weight.</returns>
     public double[] On(double[]?[] weights) => SparseRidge.Fit(rows, labels, 1, [.. weights, .. written], Penalty, steps);
 
-    private IEnumerable<FeatureVector> Vectors(string sentence)
+    /// <summary>A sentence from elsewhere may stand in an answer of either kind, and half of it counts in each.</summary>
+    private IEnumerable<FeatureVector> Vectors(string sentence, Kind kind)
     {
         var answer = AnnotatedAnswer.Of(new StarAnswer(sentence, "", "", ""));
-        var units = Units.Of(answer, finder.Find(answer, Kind.Story));
+        var units = Units.Of(answer, finder.Find(answer, kind));
         var known = KnownFeatures.Of(corpus.Vocabulary, UnitVectors.Keys(units));
-        return units.Select((unit, at) => UnitVectors.Own(corpus.Vocabulary, corpus.Shapes, unit, known[at], Kind.Story));
+        return units.Select((unit, at) => UnitVectors.Own(corpus.Vocabulary, corpus.Shapes, unit, known[at], kind));
     }
 }
