@@ -101,6 +101,5 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     /// <summary>"The figures were presented": by somebody.</summary>
     private static bool IsDone(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || WordLists.PastParticiples.Contains(word);
 
-    private static bool IsNamed(Token token) =>
-        WordLists.CustomerNouns.Contains(token.Word) || WordLists.CustomerNouns.Contains(token.Stem) || WordLists.OtherNouns.Contains(token.Word) || WordLists.OtherNouns.Contains(token.Stem);
+    private static bool IsNamed(Token token) => WordLists.CustomerNouns.Has(token) || WordLists.OtherNouns.Has(token);
 }

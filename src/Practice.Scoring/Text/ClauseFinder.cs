@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Practice.Scoring.Text;
 
 /// <summary>
@@ -52,7 +50,7 @@ internal sealed class ClauseFinder
             first = last;
         }
 
-        if (IsAside(tokens))
+        if (Aside.Is(tokens))
             (person, people) = meant;
         return clauses;
     }
@@ -148,37 +146,12 @@ internal sealed class ClauseFinder
     /// <summary>Whom a noun names. "My manager's office" names a manager of whom nothing is told.</summary>
     private Subject? Named(ReadOnlySpan<Token> tokens, int at)
     {
-        if (Holds(WordLists.Organisations, tokens[at]))
+        if (WordLists.Organisations.Has(tokens[at]))
             return people = Subject.Other;
-        if (Holds(WordLists.OtherNouns, tokens[at]))
+        if (WordLists.OtherNouns.Has(tokens[at]))
             return at + 1 < tokens.Length && tokens[at + 1].Word == "'s" ? Subject.Other : person = people = Subject.Other;
-        return Holds(WordLists.CustomerNouns, tokens[at]) ? person = people = Subject.Customer : null;
+        return WordLists.CustomerNouns.Has(tokens[at]) ? person = people = Subject.Customer : null;
     }
-
-    /// <summary>
-    /// "My manager was in a meeting", "Our chef comes from Naples", "The office has two doors": who is said to be elsewhere or
-    /// somehow takes no part, and "he" in the next sentence is still whom it meant before.
-    /// </summary>
-    private static bool IsAside(ReadOnlySpan<Token> tokens)
-    {
-        var (isNamed, isPlace, isAside) = (false, false, false);
-        for (var at = 0; at < tokens.Length; at++)
-        {
-            var word = tokens[at].Word;
-            if (tokens[at].IsQuote || WordLists.SayVerbs.Contains(tokens[at].Stem) || WordLists.ClauseStarters.Contains(word) || Holds(WordLists.CustomerNouns, tokens[at])
-                || (WordLists.Persons.Contains(word) && !WordLists.Determiners.Contains(word)))
-                return false;
-            isAside |= (isNamed && at > 0 && WordLists.Elsewhere.Contains(word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word))
-                || (isNamed && word == "be" && tokens[at - 1].Word == "to" && at > 1 && tokens[at - 2].Word == "used")
-                || (isPlace && word is "is" or "are" or "has" or "have" or "opens" or "closes");
-            isPlace |= Holds(WordLists.Organisations, tokens[at]);
-            isNamed |= isPlace || Holds(WordLists.OtherNouns, tokens[at]);
-        }
-
-        return isAside;
-    }
-
-    private static bool Holds(FrozenSet<string> nouns, Token token) => nouns.Contains(token.Word) || nouns.Contains(token.Stem);
 
     private static bool IsParticiple(string word) => WordLists.PastParticiples.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
 

@@ -70,5 +70,8 @@ internal static class WordLists
         "the a an and to of in i was it that for on he she they with my me we you is had at his her but so as be have not said this were them him " +
         "what when who how if all there would do did about out up from by or no can customer are their one then asked told because been will get got");
 
+    /// <summary>Whether a word or its stem is in the list: "customers" is a customer.</summary>
+    public static bool Has(this FrozenSet<string> list, Token token) => list.Contains(token.Word) || list.Contains(token.Stem);
+
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }
