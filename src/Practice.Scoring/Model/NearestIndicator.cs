@@ -12,9 +12,6 @@ internal sealed class NearestIndicator
     /// <summary>A name that is only guessed would say what the text doesn't; with less in common than this, 0 to about 3, there is none.</summary>
     private const double LeastAlike = 0.3;
 
-    private const int Claims = 1;
-    private const int Shows = 2;
-
     private readonly Dictionary<string, Candidates> claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Candidates> shows = new(StringComparer.Ordinal);
 
@@ -31,8 +28,8 @@ internal sealed class NearestIndicator
 
         foreach (var criterion in all)
         {
-            claims[criterion.Id] = new(criterion.Indicators.Where(indicator => indicator.Level == Claims), words, spread);
-            shows[criterion.Id] = new(criterion.Indicators.Where(indicator => indicator.Level == Shows), words, spread);
+            claims[criterion.Id] = new(criterion.Indicators.Where(indicator => indicator.Level == Indicator.Claim), words, spread);
+            shows[criterion.Id] = new(criterion.Indicators.Where(indicator => indicator.Level == Indicator.Show), words, spread);
         }
     }
 
@@ -46,7 +43,7 @@ internal sealed class NearestIndicator
                 (best, met) = (Math.Min(match.Indicator.Level, level), match.Indicator.Id);
         if (best >= 0)
             return met;
-        return (level >= Shows ? shows : claims).GetValueOrDefault(criterion)?.Nearest(unit) ?? "";
+        return (level >= Indicator.Show ? shows : claims).GetValueOrDefault(criterion)?.Nearest(unit) ?? "";
     }
 
     private static HashSet<ulong> Words(Indicator indicator)

@@ -16,7 +16,7 @@ internal sealed class Probes(Rubric rubric, IndicatorFinder finder, TrainedModel
 
     private readonly Dictionary<string, Behaviour[]> byCriterion = rubric.Skills.Concat(rubric.Parts).ToDictionary(
         criterion => criterion.Id,
-        criterion => criterion.Indicators.Where(indicator => indicator.Level == 2)
+        criterion => criterion.Indicators.Where(indicator => indicator.Level == Indicator.Show)
             .Select(indicator => new Behaviour(indicator.Id, new(() => Middle(criterion.Id, indicator, finder, model))))
             .ToArray(),
         StringComparer.Ordinal);

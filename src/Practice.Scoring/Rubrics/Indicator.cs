@@ -25,6 +25,9 @@ public sealed record Indicator(
     /// <summary>The level of one that only claims.</summary>
     public const int Claim = 1;
 
+    /// <summary>The level of one that shows it.</summary>
+    public const int Show = 2;
+
     /// <summary>The level of a wording so plain that it raises a flag by itself, whatever else the answer says.</summary>
     public const int Enough = 3;
 }
