@@ -53,6 +53,8 @@ public sealed class WhoDidIt
 
     [Theory]
     [InlineData("My manager came down. He said sorry.", Subject.Other)]
+    [InlineData("My manager came in. He said sorry.", Subject.Other)]
+    [InlineData("The supervisor came out at once. She said sorry.", Subject.Other)]
     [InlineData("My manager was in a meeting. He said sorry.", Subject.Customer)]
     [InlineData("The supervisor had already gone. They said sorry.", Subject.Customer)]
     [InlineData("Our chef comes from Naples. He said sorry.", Subject.Customer)]

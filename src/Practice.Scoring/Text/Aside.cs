@@ -27,7 +27,8 @@ internal static class Aside
         || (WordLists.Persons.Contains(token.Word) && !WordLists.Determiners.Contains(token.Word));
 
     private static bool IsElsewhere(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && WordLists.Elsewhere.Contains(tokens[at].Word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word);
+        at > 0 && ((WordLists.Elsewhere.Contains(tokens[at].Word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word))
+            || (tokens[at].Word == "from" && tokens[at - 1].Word is "come" or "comes" or "came"));
 
     /// <summary>"Used to be a postman".</summary>
     private static bool IsFormer(ReadOnlySpan<Token> tokens, int at) =>

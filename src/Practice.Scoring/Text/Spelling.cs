@@ -19,6 +19,7 @@ internal sealed class Spelling
     /// <summary>A word of so many letters may have two that are wrong, if its consonants are right.</summary>
     private const int LongWord = 7;
 
+    /// <summary>A shorter word in -er is seldom somebody: "manner", "corner".</summary>
     private const int ShortestDoer = 7;
 
     /// <summary>In how many answers a word has to stand before another is read as it; one of four letters in more.</summary>

@@ -16,10 +16,10 @@ internal static class WordLists
     /// <summary>Those that act like others but are nobody: "they" may be meant, "he" or "she" never is.</summary>
     public static readonly FrozenSet<string> Organisations = Set("company headquarters office department warehouse kitchen team");
 
-    /// <summary>With a word before it says that somebody is not here, or busy: "was in", "had gone", "comes from".</summary>
+    /// <summary>With a word of <see cref="BeforeElsewhere"/> before it says that somebody is not here, or busy: "was in", "had gone".</summary>
     public static readonly FrozenSet<string> Elsewhere = Set("in on at off out away from gone left upstairs downstairs abroad ill sick home");
 
-    public static readonly FrozenSet<string> BeforeElsewhere = Set("was were is are 's had not n't already still just come comes came");
+    public static readonly FrozenSet<string> BeforeElsewhere = Set("was were is are 's had not n't already still just");
 
     public static readonly FrozenSet<string> ThirdPersons = Set("he she they who");
 
