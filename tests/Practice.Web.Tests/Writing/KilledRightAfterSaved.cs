@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Practice.Web.Tests.Writing;
 
@@ -21,13 +22,15 @@ public sealed class KilledRightAfterSaved
         for (var kill = 1; kill <= Kills; kill++)
         {
             using var program = await RunningProgram.Start(dataFolder);
+            await Confirm(program, people);
             var writing = people.Select((cookies, person) => Write(program.Visitor(cookies), $"{kill}-{person}")).ToList();
             await Until(acknowledged.Count + (10 * Writers), kill);
             program.Kill();
             await Task.WhenAll(writing);
-            await Confirm(people);
         }
 
+        using var last = await RunningProgram.Start(dataFolder);
+        await Confirm(last, people);
         Assert.True(acknowledged.Count >= Kills * 10 * Writers);
     }
 
@@ -51,15 +54,15 @@ public sealed class KilledRightAfterSaved
                 acknowledged[saved.Location] = text.Result;
             }
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception error) when (error is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             // The program is gone, as it should be.
         }
     }
 
-    private async Task Confirm(List<CookieContainer> people)
+    /// <summary>What was said to be saved before the program was started is there.</summary>
+    private async Task Confirm(RunningProgram program, List<CookieContainer> people)
     {
-        using var program = await RunningProgram.Start(dataFolder);
         foreach (var (address, result) in acknowledged)
         {
             var owner = people[int.Parse(result.Split('-')[1], null)];
