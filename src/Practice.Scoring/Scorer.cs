@@ -11,7 +11,7 @@ namespace Practice.Scoring;
 /// <summary>Text in, assessment out: no files, no clock, no chance. One scorer serves any number of threads.</summary>
 public sealed class Scorer
 {
-    public const string Version = "1.13.0";
+    public const string Version = "1.14.0";
 
     /// <summary>Words a minute at an unhurried pace, as guides to speaking commonly assume.</summary>
     public const int WordsPerMinute = 150;
@@ -61,7 +61,7 @@ public sealed class Scorer
     private Assessment Judged(AnnotatedAnswer answer, Question question)
     {
         var enough = Math.Min(1.0, (double)answer.Words / EnoughWords);
-        var reading = model.Read(answer, finder.Find(answer, question.Kind), question.Kind);
+        var reading = Read(answer, question.Kind) with { Forgetful = answer.Forgetful() is { } other ? Read(other, question.Kind) : null };
         var verdicts = new Verdicts(reading, model, nearest, question.Kind, enough);
         var (skills, parts, flags) = (verdicts.Skills, verdicts.Parts, verdicts.Flags);
         var next = nextSteps.For(reading, question.Kind, skills, parts, flags);
@@ -71,6 +71,8 @@ public sealed class Scorer
             verdicts.Overall, answer.Words, SpeakingSeconds(answer), next,
             new Profile(WordsByPart.Of(reading), OwnDeeds.Of(answer, question.Kind), ConcreteDetails.Of(answer)));
     }
+
+    private Reading Read(AnnotatedAnswer answer, Kind kind) => model.Read(answer, finder.Find(answer, kind), kind);
 
     /// <summary>All six skills and four parts are there, with the confidence that says how little was known.</summary>
     private Assessment Unjudged(AnnotatedAnswer answer, string language, string[] findings, IReadOnlyList<RaisedFlag> flags) => new(

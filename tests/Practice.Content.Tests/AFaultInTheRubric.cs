@@ -6,7 +6,7 @@ public sealed class AFaultInTheRubric
     private const string Task = "rubric/parts/task.md";
     private const string Flag = "rubric/flags/off-topic.md";
     private const string Asks = "    asks: What did they do then?\n";
-    private const string Keys = "id, shows, level, by, asks, phrases, passes, fails";
+    private const string Keys = "id, shows, level, by, asks, phrases, unless, passes, fails";
 
     public static TheoryData<string, string, string, string> Faults => new()
     {
@@ -24,6 +24,7 @@ public sealed class AFaultInTheRubric
         { Empathy, "\"listen to {customer}\"", "\"listen to {custmer}\"", "10:15: the phrase \"listen to {custmer}\"; there is no word class {custmer}; there are: customer, upset" },
         { Empathy, "* finish|end\"", "* Finish\"", "10:39: the phrase \"let {customer} (all) * Finish\"; \"Finish\" is no word; words are in small letters, a number is #, a currency £" },
         { Empathy, "\"listen to {customer}\"", "\"* listen\"", "10:15: the phrase \"* listen\"; it starts with what may be missing; start with a word that has to be there" },
+        { Empathy, "    phrases: []\n", "    phrases: []\n    unless: [\"ask {them}\"]\n", "19:14: the phrase \"ask {them}\"; there is no word class {them}; there are: customer, upset" },
         { Empathy, "passes: [One., ", "passes: [", "19:13: \"passes\" has 3 entries; it can have 4 to 100" },
         { Empathy, "    fails: [One., Two., Three.]\n", "", "13:5: \"fails\" is missing; add a line fails: …" },
         { Empathy, Asks, "", "13:5: \"asks\" is missing; add a line asks: …" },
@@ -33,7 +34,7 @@ public sealed class AFaultInTheRubric
         { Empathy, Asks, "    asks: [What then?]\n", "17:11: \"asks\" is not a text; write it on the same line, in quotes if it holds a colon" },
         { Task, "What did they do then?", $"{new string('x', 160)}?", "16:11: \"asks\" has 161 characters; at most 160 fit" },
         { Empathy, "    by: speaker\n", "    by: speaker\n    asks: Say more.\n", "10:11: \"asks\" is not a question; end it with a question mark" },
-        { Flag, "    by: customer\n", $"    by: customer\n{Asks}", "16:5: unknown key \"asks\"; allowed here: id, shows, level, by, phrases, passes, fails" },
+        { Flag, "    by: customer\n", $"    by: customer\n{Asks}", "16:5: unknown key \"asks\"; allowed here: id, shows, level, by, phrases, unless, passes, fails" },
     };
 
     [Theory]

@@ -80,6 +80,17 @@ public sealed class WhatIsRead
         Assert.NotEqual(before, RubricVersion.Of(folder.Change(ContentFolder.Empathy, "phrases: []", "phrases: [ask {customer}]").Load().Rubric));
     }
 
+    [Fact]
+    public void Of_what_a_phrase_does_not_mean_changes_the_rubric_version()
+    {
+        using var folder = new ContentFolder();
+        var before = folder.Load();
+        Assert.Empty(before.Criterion("empathy")!.Indicator("does-it")!.Unless);
+        var after = folder.Change(ContentFolder.Empathy, "phrases: []", "phrases: []\n    unless: [\"listen to {customer}\"]").Load();
+        Assert.Equal(["listen to {customer}"], after.Criterion("empathy")!.Indicator("does-it")!.Unless);
+        Assert.NotEqual(RubricVersion.Of(before.Rubric), RubricVersion.Of(after.Rubric));
+    }
+
     /// <summary>The words of examples name what is cited, and are what next steps are tried with.</summary>
     [Fact]
     public void Of_an_example_changes_the_rubric_version()

@@ -71,6 +71,20 @@ public sealed class WhoDidIt
         Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
 
     [Theory]
+    [InlineData("My manager came down. He said sorry.", Subject.Customer)]
+    [InlineData("The warehouse had lost it. They sent another.", Subject.Customer)]
+    [InlineData("My manager said he would come. He came.", Subject.Customer)]
+    public void Forgetful_it_takes_he_she_and_they_for_the_customer(string sentences, Subject subject) =>
+        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Forgetful()!.Sentences[^1].Clauses[0].Subject);
+
+    [Theory]
+    [InlineData("He shouted. I let him finish.")]
+    [InlineData("My manager told him what he wanted.")]
+    [InlineData("My manager came down. I let her finish.")]
+    public void Forgetful_or_not_it_is_the_same_where_nobody_else_can_be_meant(string sentences) =>
+        Assert.Null(AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Forgetful());
+
+    [Theory]
     [InlineData(Kind.Approach, 2)]
     [InlineData(Kind.Story, 0)]
     public void Would_is_a_step_of_a_method_and_no_story(Kind kind, int level) =>

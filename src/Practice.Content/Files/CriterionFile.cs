@@ -78,17 +78,21 @@ internal sealed class CriterionFile(IReadOnlyDictionary<string, IReadOnlyList<st
                 entry.WrongAt("id", $"there are two indicators \"{id}\"", "give each an id of its own");
             var (shows, level, by) = (entry.Text("shows", 120), entry.Whole("level", 1, asks ? 2 : 3), ActorOf(entry.OneOf("by", "actor", Actors)));
             var question = asks ? entry.Question("asks", 160, mayBeLeftOut: level == 1) : "";
+            var (phrases, unless) = (Phrases(entry, "phrases"), Phrases(entry, "unless"));
             indicators.Add(new(
-                id, shows, level, by, Phrases(entry), Plain(entry.Texts("passes", 4, 100)), Plain(entry.Texts("fails", 3, 100)), question));
+                id, shows, level, by, phrases, Plain(entry.Texts("passes", 4, 100)), Plain(entry.Texts("fails", 3, 100)), question)
+            {
+                Unless = unless,
+            });
             entry.Close();
         }
 
         return indicators;
     }
 
-    private List<string> Phrases(Fields entry)
+    private List<string> Phrases(Fields entry, string key)
     {
-        var phrases = entry.Texts("phrases", 0, 200);
+        var phrases = entry.Texts(key, 0, 200);
         if (wordClasses is null)
             return [];
         foreach (var phrase in phrases)

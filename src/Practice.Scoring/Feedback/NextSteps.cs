@@ -33,7 +33,7 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
     /// What lifts a level comes before what does not, and then what brings more. Where enough lift one, what the others would
     /// bring is not asked.
     /// </summary>
-    private IEnumerable<NextStep> MostValuable(Reading reading, List<Found> found, int most)
+    private static IEnumerable<NextStep> MostValuable(Reading reading, List<Found> found, int most)
     {
         var lifting = found.Where(step => step.By > 0).OrderByDescending(step => Gain(reading, step));
         var others = found.Where(step => step.By == 0).OrderByDescending(step => Gain(reading, step));
@@ -51,7 +51,7 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
         Trial? best = null;
         foreach (var probe in probes.Missing(reading, judgement.Id).Take(Tried))
         {
-            var trial = Try(reading, probe, dimension);
+            var trial = new Trial(probe, reading.Output(dimension, probe));
             if (best is null || trial.Output > best.Output)
                 best = trial;
             if (model.Cuts.Level(trial.Output, dimension) > judgement.Level)
@@ -62,19 +62,11 @@ internal sealed class NextSteps(Probes probes, TrainedModel model)
     }
 
     /// <summary>What the criterion and the whole answer would gain.</summary>
-    private double Gain(Reading reading, Found found) =>
-        found.Best.Output - reading.Output(found.Dimension) + (Try(reading, found.Best.Probe, Overall).Output - reading.Output(Overall));
+    private static double Gain(Reading reading, Found found) =>
+        found.Best.Output - reading.Output(found.Dimension) + (reading.Output(Overall, found.Best.Probe) - reading.Output(Overall));
 
     /// <summary>What one level's model says of the answer with the probe's sentence.</summary>
     private sealed record Trial(Probe Probe, double Output);
-
-    private Trial Try(Reading reading, Probe probe, int dimension)
-    {
-        var passage = reading.Of(dimension);
-        Span<double> features = stackalloc double[passage.Features.Length];
-        AnswerFeatures.With(passage, probe, features);
-        return new(probe, model.Answers.Levels[dimension].Predict(features));
-    }
 
     /// <summary>What the whole answer would gain without the words on which the flag rests.</summary>
     private NextStep Mend(Reading reading, Kind kind, RaisedFlag flag)

@@ -16,8 +16,15 @@ public sealed class IndicatorFinder
         ArgumentNullException.ThrowIfNull(rubric);
         foreach (var criterion in rubric.Skills.Concat(rubric.Parts).Concat(rubric.Flags))
             foreach (var indicator in criterion.Indicators)
-                foreach (var phrase in indicator.Phrases.Where(phrase => PhraseSyntax.Problem(phrase, rubric.WordClasses) is null))
-                    index.Add(new(criterion.Id, indicator), Phrase.Compile(phrase, rubric.WordClasses));
+            {
+                var entry = new Entry(criterion.Id, indicator, [.. Compiled(indicator.Unless)]);
+                foreach (var phrase in Compiled(indicator.Phrases))
+                    index.Add(entry, phrase);
+            }
+
+        IEnumerable<Phrase> Compiled(IEnumerable<string> phrases) => phrases
+            .Where(phrase => PhraseSyntax.Problem(phrase, rubric.WordClasses) is null)
+            .Select(phrase => Phrase.Compile(phrase, rubric.WordClasses));
     }
 
     /// <summary>In the order of the text; each indicator at most once a sentence.</summary>
@@ -34,7 +41,7 @@ public sealed class IndicatorFinder
                 found.Clear();
                 index.Find(sentence.Tokens, at, found);
                 foreach (var (entry, end) in found)
-                    if (Counts(entry, sentence, at, kind) && seen.Add(entry.Indicator))
+                    if (Counts(entry, sentence, at, kind) && !entry.IsExcepted(sentence.Tokens, at, end) && seen.Add(entry.Indicator))
                         matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
             }
         }
@@ -42,7 +49,18 @@ public sealed class IndicatorFinder
         return matches;
     }
 
-    private sealed record Entry(string Criterion, Indicator Indicator);
+    private sealed record Entry(string Criterion, Indicator Indicator, Phrase[] Unless)
+    {
+        /// <summary>Whether what is not meant begins within what was found.</summary>
+        public bool IsExcepted(List<Token> tokens, int first, int end)
+        {
+            foreach (var phrase in Unless)
+                for (var at = first; at < end; at++)
+                    if (phrase.Begins(tokens[at]) && phrase.End(tokens, at) >= 0)
+                        return true;
+            return false;
+        }
+    }
 
     private static bool Counts(Entry entry, Sentence sentence, int at, Kind kind)
     {

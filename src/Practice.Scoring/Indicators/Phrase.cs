@@ -32,6 +32,8 @@ internal sealed class Phrase
         return ulong.MaxValue;
     }
 
+    public bool Begins(in Token token) => elements[0].Holds(token);
+
     private static ulong Bit(ulong stem) => 1UL << (int)((stem >> 32) & 63);
 
     public static Phrase Compile(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses) =>

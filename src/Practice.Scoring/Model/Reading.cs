@@ -10,6 +10,12 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     /// <summary>Another reading of the same answer that bounds this one.</summary>
     public Reading? Again { get; init; }
 
+    /// <summary>
+    /// Where a sentence before decides whom "he" and "she" mean, the same answer without that: it bounds the skills, so that
+    /// to name somebody beside the point hardly lifts one.
+    /// </summary>
+    public Reading? Forgetful { get; init; }
+
     /// <summary>What may show a skill but for what only claims one, where that is less: to claim a skill lowers no other.</summary>
     public Passage? WithoutClaims { get; init; }
 
@@ -31,15 +37,31 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     public double[][] Evidence => field ??= Models.Evidence.Of(new(Whole), Units.Count);
 
     /// <summary>Of six skills, four parts or overall, on the scale of the levels.</summary>
-    public double Output(int dimension) => outputs[dimension] ??= Bounded(dimension, Models.Levels[dimension].Predict(Of(dimension).Features));
+    public double Output(int dimension) => outputs[dimension] ??= Output(dimension, null);
+
+    /// <summary>The same with another sentence, if there is one, added in thought.</summary>
+    public double Output(int dimension, Probe? probe)
+    {
+        var output = Predict(Of(dimension), dimension, probe);
+        if (IsSkill(dimension) && WithoutClaims is { } rest)
+            output = Math.Max(output, Predict(rest, dimension, probe));
+        if (Again is { } again)
+            output = Math.Min(output, again.Output(dimension, probe));
+        if (IsSkill(dimension) && Forgetful is { } forgetful)
+            output = Math.Min(output, forgetful.Output(dimension, probe));
+        return output;
+    }
 
     /// <summary>What a dimension is judged on.</summary>
     public Passage Of(int dimension) => IsSkill(dimension) ? Showing : Whole;
 
-    private double Bounded(int dimension, double output)
+    private double Predict(Passage passage, int dimension, Probe? probe)
     {
-        var unlowered = IsSkill(dimension) && WithoutClaims is { } rest ? Math.Max(output, Models.Levels[dimension].Predict(rest.Features)) : output;
-        return Math.Min(unlowered, Again?.Output(dimension) ?? double.MaxValue);
+        if (probe is null)
+            return Models.Levels[dimension].Predict(passage.Features);
+        Span<double> features = stackalloc double[passage.Features.Length];
+        AnswerFeatures.With(passage, probe, features);
+        return Models.Levels[dimension].Predict(features);
     }
 
     private static bool IsSkill(int dimension) => dimension < Targets.Skills;

@@ -22,6 +22,9 @@ public sealed record Indicator(
     IReadOnlyList<string> Fails,
     string Asks = "")
 {
+    /// <summary>Patterns for what its phrases find and don't mean: "listen to the radio".</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
     /// <summary>The level of one that only claims.</summary>
     public const int Claim = 1;
 

@@ -19,6 +19,7 @@ public static class RubricVersion
             foreach (var indicator in criterion.Indicators)
                 text.Append(' ').Append(indicator.Id).Append(' ').Append(indicator.Level).Append(' ').Append(indicator.By).Append('\n')
                     .AppendJoin('\n', indicator.Phrases).Append('\n')
+                    .AppendJoin('\n', indicator.Unless).Append('\n')
                     .AppendJoin('\n', indicator.Passes).Append('\n');
         }
 

@@ -19,6 +19,38 @@ public sealed class AnnotatedAnswer
 
     public int Words { get; }
 
+    /// <summary>
+    /// The same answer where "he" and "she" are the customer unless their own sentence names somebody; null where that makes
+    /// no difference. Whom they mean is a guess, and a sentence beside the point can change it.
+    /// </summary>
+    public AnnotatedAnswer? Forgetful()
+    {
+        if (!NamesOthers())
+            return null;
+        var (finder, sentences, differs) = (new ClauseFinder(forgets: true), new List<Sentence>(Sentences.Count), false);
+        for (var at = 0; at < Sentences.Count; at++)
+        {
+            var sentence = Sentences[at];
+            if (at > 0 && Sentences[at - 1].Part != sentence.Part)
+                finder.EndPart();
+            var clauses = finder.Clauses(CollectionsMarshal.AsSpan(sentence.Tokens));
+            var isSame = clauses.SequenceEqual(sentence.Clauses);
+            differs |= !isSame;
+            sentences.Add(isSame ? sentence : sentence with { Clauses = clauses });
+        }
+
+        return differs ? new(Text, sentences) : null;
+    }
+
+    private bool NamesOthers()
+    {
+        foreach (var sentence in Sentences)
+            foreach (var clause in sentence.Clauses)
+                if (clause.Subject == Subject.Other || clause.Speaks == Subject.Other)
+                    return true;
+        return false;
+    }
+
     public static AnnotatedAnswer Of(StarAnswer text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,7 +4,8 @@ namespace Practice.Scoring.Text;
 /// Cuts a sentence into clauses and says who acts in each. It remembers across sentences who "he" or "she" last was, and
 /// who was speaking, so one finder reads one answer from start to end.
 /// </summary>
-internal sealed class ClauseFinder
+/// <param name="forgets">With each sentence that begins, "he" and "she" are the customer again.</param>
+internal sealed class ClauseFinder(bool forgets = false)
 {
     /// <summary>A subject stands at the start of its clause; later nouns are objects.</summary>
     private const int SubjectWindow = 5;
@@ -27,6 +28,8 @@ internal sealed class ClauseFinder
     public List<Clause> Clauses(ReadOnlySpan<Token> tokens)
     {
         var clauses = new List<Clause>();
+        if (forgets)
+            (person, people) = (Subject.Customer, Subject.Customer);
         var (previous, isAttributed, meant) = (Subject.Speaker, false, (person, people));
         announced = Announced(tokens);
         for (var first = 0; first < tokens.Length;)

@@ -13,10 +13,10 @@ public sealed class TheSameStory
     private const int Levels = 60 * 11;
 
     [Fact]
-    public void Misspelt_moves_hardly_a_level_by_more_than_one() => Holds(Moves(Misspelt).Where(move => move.IsFar), known: 1);
+    public void Misspelt_moves_hardly_a_level_by_more_than_one() => Holds(Moves(Misspelt).Where(move => move.IsFar), known: 2);
 
     [Fact]
-    public void Misspelt_moves_few_levels() => Holds(Moves(Misspelt), known: 54);
+    public void Misspelt_moves_few_levels() => Holds(Moves(Misspelt), known: 48);
 
     [Fact]
     public void In_a_learners_English_moves_hardly_a_level_by_more_than_one() => Holds(Moves(Learners).Where(move => move.IsFar), known: 5);

@@ -19,13 +19,13 @@ public sealed partial class WordsThatShowNothing
         Padding.Intersect(File.ReadLines(Path.Combine(TheRubric.Root, "tests", "Practice.Benchmarks", "Written", "nothing.txt")), StringComparer.OrdinalIgnoreCase));
 
     [Fact]
-    public void Lift_no_skill_wherever_they_stand() => Lift(Padding.Where(padding => !NamesSomebody(padding)), Padded, known: 8);
+    public void Lift_no_skill_wherever_they_stand() => Lift(Padding.Where(padding => !NamesSomebody(padding)), Padded, known: 2);
 
     [Fact]
-    public void Lift_no_skill_at_the_end() => Lift(Padding, (answer, padding, _) => answer with { Result = $"{answer.Result}\n{padding}" }, known: 5);
+    public void Lift_no_skill_at_the_end() => Lift(Padding, (answer, padding, _) => answer with { Result = $"{answer.Result}\n{padding}" }, known: 0);
 
     [Fact]
-    public void May_say_whom_he_or_she_means() => Lift(Padding.Where(NamesSomebody), Padded, known: 17);
+    public void May_say_whom_he_or_she_means() => Lift(Padding.Where(NamesSomebody), Padded, known: 0);
 
     [Fact]
     public void Include_what_was_told_before_in_the_same_box() => Ratchet.Holds(
@@ -37,17 +37,17 @@ public sealed partial class WordsThatShowNothing
 
     [Fact]
     public void Include_what_is_told_again_in_an_earlier_box() => Ratchet.Holds(
-        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 1);
+        Breaks(text => text with { Situation = $"{text.Situation}\n{text.Action}" }), PanelAnswer.All.Count, known: 0);
 
     [Theory]
-    [InlineData("gardening")]
-    [InlineData("teamwork")]
-    [InlineData("punctuality")]
-    public void Include_other_words_in_place_of_the_names_of_skills(string word)
+    [InlineData("gardening", 0)]
+    [InlineData("teamwork", 1)]
+    [InlineData("punctuality", 0)]
+    public void Include_other_words_in_place_of_the_names_of_skills(string word, int known)
     {
         var named = PanelAnswer.AndMore.Where(answer => StarAnswer.Parts.Any(part => SkillNames().IsMatch(answer.Text[part]))).ToList();
         Assert.InRange(named.Count, 30, PanelAnswer.AndMore.Count);
-        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, word)), named), named.Count, known: 0);
+        Ratchet.Holds(Breaks(text => text.Each(part => SkillNames().Replace(part, word)), named), named.Count, known);
     }
 
     [Fact]
