@@ -61,7 +61,7 @@ public sealed class Scorer
     private Assessment Judged(AnnotatedAnswer answer, Question question)
     {
         var enough = Math.Min(1.0, (double)answer.Words / EnoughWords);
-        var reading = Read(answer, question.Kind) with { Forgetful = answer.Forgetful() is { } other ? Read(other, question.Kind) : null };
+        var reading = model.Read(answer, finder, question.Kind);
         var verdicts = new Verdicts(reading, model, nearest, question.Kind, enough);
         var (skills, parts, flags) = (verdicts.Skills, verdicts.Parts, verdicts.Flags);
         var next = nextSteps.For(reading, question.Kind, skills, parts, flags);
@@ -71,8 +71,6 @@ public sealed class Scorer
             verdicts.Overall, answer.Words, SpeakingSeconds(answer), next,
             new Profile(WordsByPart.Of(reading), OwnDeeds.Of(answer, question.Kind), ConcreteDetails.Of(answer)));
     }
-
-    private Reading Read(AnnotatedAnswer answer, Kind kind) => model.Read(answer, finder.Find(answer, kind), kind);
 
     /// <summary>All six skills and four parts are there, with the confidence that says how little was known.</summary>
     private Assessment Unjudged(AnnotatedAnswer answer, string language, string[] findings, IReadOnlyList<RaisedFlag> flags) => new(

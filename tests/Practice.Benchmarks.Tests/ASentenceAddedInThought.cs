@@ -19,7 +19,7 @@ public sealed class ASentenceAddedInThought
         foreach (var answer in PanelReader.Read().Where(answer => answer.IsPanel).Take(60))
         {
             var twice = AnnotatedAnswer.Of(answer.Text with { Result = string.Join('\n', StarAnswer.Parts.Reverse().Select(part => answer.Text[part])) });
-            var reading = model.Read(twice, finder.Find(twice, answer.Kind), answer.Kind);
+            var reading = model.Read(twice, finder, answer.Kind) with { Forgetful = null };
             var alone = reading with { Again = null };
             for (var skill = 0; skill < Targets.Skills; skill++)
                 foreach (var probe in probes.Missing(reading, RubricIds.Skills[skill]))

@@ -32,7 +32,7 @@ public sealed class AStoryInTheWrongBoxes
     /// <param name="parts">What each sentence tells.</param>
     private static IEnumerable<string> Told(params int[] parts)
     {
-        var units = Units.Of(AnnotatedAnswer.Of(Answer), []);
+        var units = Units.Of(AnnotatedAnswer.Of(Answer), _ => []);
         return Telling.InOrder(units, [.. parts.Select(Sure)]).Select(unit => Answer[units[unit].Sentence.Part][units[unit].Start..units[unit].End]);
     }
 

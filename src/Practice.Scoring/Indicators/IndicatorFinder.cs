@@ -31,22 +31,32 @@ public sealed class IndicatorFinder
     public IReadOnlyList<IndicatorMatch> Find(AnnotatedAnswer answer, Kind kind)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var matches = new List<IndicatorMatch>();
-        var (seen, found) = (new HashSet<Indicator>(ReferenceEqualityComparer.Instance), new List<(Entry Entry, int End)>());
-        foreach (var sentence in answer.Sentences)
+        return [.. answer.Sentences.SelectMany(sentence => Find(sentence, kind))];
+    }
+
+    /// <summary>In the order of the text; each indicator once.</summary>
+    public IReadOnlyList<IndicatorMatch> Find(Sentence sentence, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var (matches, found) = (new List<IndicatorMatch>(), new List<(Entry Entry, int End)>());
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            seen.Clear();
-            for (var at = 0; at < sentence.Tokens.Count; at++)
-            {
-                found.Clear();
-                index.Find(sentence.Tokens, at, found);
-                foreach (var (entry, end) in found)
-                    if (Counts(entry, sentence, at, kind) && !entry.IsExcepted(sentence.Tokens, at, end) && seen.Add(entry.Indicator))
-                        matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
-            }
+            found.Clear();
+            index.Find(sentence.Tokens, at, found);
+            foreach (var (entry, end) in found)
+                if (Counts(entry, sentence, at, kind) && !entry.IsExcepted(sentence.Tokens, at, end) && !IsMet(matches, entry.Indicator))
+                    matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
         }
 
         return matches;
+    }
+
+    private static bool IsMet(List<IndicatorMatch> matches, Indicator indicator)
+    {
+        foreach (var match in matches)
+            if (ReferenceEquals(match.Indicator, indicator))
+                return true;
+        return false;
     }
 
     private sealed record Entry(string Criterion, Indicator Indicator, Phrase[] Unless)

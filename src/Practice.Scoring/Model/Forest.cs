@@ -11,29 +11,21 @@ namespace Practice.Scoring.Model;
 /// <param name="Roots">Number of each tree's first node.</param>
 internal sealed record Forest(double Base, int[] Roots, Forest.Node[] Nodes)
 {
-    private const int Abreast = 10;
-
-    private int depth;
-
-    /// <summary>The most questions between a root and a leaf: after so many nobody needs to look whether all have arrived.</summary>
-    private int Depth => depth > 0 ? depth : depth = Roots.Max(DepthFrom);
+    private const int Abreast = 5;
 
     public double Predict(ReadOnlySpan<double> features)
     {
         var sum = Base;
-        Span<int> places = stackalloc int[Abreast];
-        for (var first = 0; first < Roots.Length; first += Abreast)
+        var first = 0;
+        for (; first + Abreast <= Roots.Length; first += Abreast)
         {
-            var trees = places[..Math.Min(Abreast, Roots.Length - first)];
-            Roots.AsSpan(first, trees.Length).CopyTo(trees);
-            for (var step = 0; step < Depth && Climb(trees, features, 0); step++)
-            {
-            }
-
-            foreach (var leaf in trees)
-                sum += Nodes[leaf].Value;
+            var places = Roots.AsSpan(first, Abreast);
+            var (a, b, c, d, e) = Leaves((places[0], places[1], places[2], places[3], places[4]), features, 0);
+            sum = sum + a + b + c + d + e;
         }
 
+        for (; first < Roots.Length; first++)
+            sum += Leaf(Roots[first], features);
         return sum;
     }
 
@@ -46,37 +38,57 @@ internal sealed record Forest(double Base, int[] Roots, Forest.Node[] Nodes)
         if (sums.IsEmpty)
             return;
         var width = rows.Length / sums.Length;
-        Span<int> places = stackalloc int[Abreast];
         foreach (var root in Roots)
-            for (var first = 0; first < sums.Length; first += Abreast)
+        {
+            var row = 0;
+            for (; row + Abreast <= sums.Length; row += Abreast)
             {
-                var climbers = places[..Math.Min(Abreast, sums.Length - first)];
-                climbers.Fill(root);
-                for (var step = 0; step < Depth; step++)
-                    Climb(climbers, rows[(first * width)..], width);
-                for (var climber = 0; climber < climbers.Length; climber++)
-                    sums[first + climber] += Nodes[climbers[climber]].Value;
+                var (a, b, c, d, e) = Leaves((root, root, root, root, root), rows[(row * width)..], width);
+                sums[row] += a;
+                sums[row + 1] += b;
+                sums[row + 2] += c;
+                sums[row + 3] += d;
+                sums[row + 4] += e;
             }
+
+            for (; row < sums.Length; row++)
+                sums[row] += Leaf(root, rows[(row * width)..]);
+        }
     }
 
-    /// <summary>One question further for each climber; who is at a leaf stays. False when all are.</summary>
+    /// <summary>What the leaves are worth at which five climbers arrive.</summary>
     /// <param name="width">From the features of one climber to those of the next.</param>
-    private bool Climb(Span<int> places, ReadOnlySpan<double> features, int width)
+    private (float A, float B, float C, float D, float E) Leaves((int A, int B, int C, int D, int E) places, ReadOnlySpan<double> features, int width)
     {
-        var (going, row) = (0, 0);
-        foreach (ref var place in places)
+        var (a, b, c, d, e) = places;
+        var nodes = Nodes;
+        while ((nodes[a].Feature & nodes[b].Feature & nodes[c].Feature & nodes[d].Feature & nodes[e].Feature) >= 0)
         {
-            var node = Nodes[place];
-            var asks = ~(node.Feature >> 31);
-            place += (node.Left + Unsafe.BitCast<bool, byte>(features[row + (node.Feature & asks)] > node.Value)) & asks;
-            going |= asks;
-            row += width;
+            a = Next(nodes, a, features, 0);
+            b = Next(nodes, b, features, width);
+            c = Next(nodes, c, features, 2 * width);
+            d = Next(nodes, d, features, 3 * width);
+            e = Next(nodes, e, features, 4 * width);
         }
 
-        return going != 0;
+        return (nodes[a].Value, nodes[b].Value, nodes[c].Value, nodes[d].Value, nodes[e].Value);
     }
 
-    private int DepthFrom(int at) => Nodes[at] is { Feature: >= 0 } node ? 1 + Math.Max(DepthFrom(at + node.Left), DepthFrom(at + node.Left + 1)) : 0;
+    private float Leaf(int place, ReadOnlySpan<double> features)
+    {
+        while (Nodes[place].Feature >= 0)
+            place = Next(Nodes, place, features, 0);
+        return Nodes[place].Value;
+    }
+
+    /// <summary>One question further; who is at a leaf stays.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(Node[] nodes, int place, ReadOnlySpan<double> features, int row)
+    {
+        ref readonly var node = ref nodes[place];
+        var asks = ~(node.Feature >> 31);
+        return place + ((node.Left + Unsafe.BitCast<bool, byte>(features[row + (node.Feature & asks)] > node.Value)) & asks);
+    }
 
     /// <summary>One question, or a leaf. Eight bytes, and what belongs to it lies together.</summary>
     /// <param name="Feature">The feature it asks for; -1 for a leaf.</param>

@@ -6,7 +6,7 @@ namespace Practice.Scoring.Model;
 /// </summary>
 internal sealed class KnownFeatures
 {
-    private KnownFeatures(Vocabulary vocabulary, UnitKeys keys)
+    public KnownFeatures(Vocabulary vocabulary, UnitKeys keys)
     {
         Blocks = [.. keys.Blocks.Select(vocabulary.Find)];
         AsBefore = vocabulary.FindBeside(keys.Words, '<');

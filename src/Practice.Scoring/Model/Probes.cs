@@ -54,7 +54,7 @@ internal sealed class Probes(Rubric rubric, IndicatorFinder finder, TrainedModel
     {
         var part = RubricIds.Parts.Contains(criterion) ? Enum.Parse<Part>(criterion, ignoreCase: true) : Part.Action;
         var answer = AnnotatedAnswer.Of(new StarAnswer(Action: example));
-        var read = model.ReadAll(Units.Of(answer, finder.Find(answer, Kind.Story)), Kind.Story).Whole;
+        var read = model.ReadAll(model.ReadUnits(answer, finder, Kind.Story, []), Kind.Story).Whole;
         var scores = (double[])read.Scores[0].Clone();
         for (var told = 0; told < 4; told++)
             scores[Targets.FirstPart + told] = told == (int)part ? 1 : 0;

@@ -19,11 +19,8 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     /// <summary>What may show a skill but for what only claims one, where that is less: to claim a skill lowers no other.</summary>
     public Passage? WithoutClaims { get; init; }
 
-    /// <summary>For each unit the features that the vocabulary knows.</summary>
-    public IReadOnlyList<KnownFeatures> Known { get; init; } = [];
-
-    /// <summary>For each unit what the linear models say of it by itself.</summary>
-    public double[][] Alone { get; init; } = [];
+    /// <summary>What each unit says by itself.</summary>
+    public IReadOnlyList<UnitReading> ByUnit { get; init; } = [];
 
     public IReadOnlyList<Unit> Units => Whole.Units;
 

@@ -16,53 +16,30 @@ internal sealed record TrainedModel(
 
     public static TrainedModel Shipped => Resource.Value;
 
-    /// <summary>What is told twice is read as if it had been told first, and as if it had been told last: the less counts.</summary>
-    public Reading Read(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches, Kind kind)
-    {
-        var all = Units.All(answer, matches);
-        var once = Units.Once(all);
-        return once.Count == all.Count ? Read(once, kind) : Read(once, kind) with { Again = Read(Units.OnceAtTheEnd(all), kind) };
-    }
-
     /// <summary>
-    /// An answer that rests mostly on what was not done, or not by the speaker, is read without it: the models learnt from
-    /// people who tell what they did, and would go by the words. What is wrong with it they see in the whole.
+    /// Read as it stands, and once more where that makes a difference: what is told twice as if it had been told last, and "he"
+    /// and "she" as if no other sentence named anybody. The less counts.
     /// </summary>
-    public Reading Read(IReadOnlyList<Unit> units, Kind kind) => WithoutUndone(ReadAll(units, kind), kind);
+    public Reading Read(AnnotatedAnswer answer, IndicatorFinder finder, Kind kind)
+    {
+        var units = ReadUnits(answer, finder, kind, []);
+        var reading = Read(units, kind);
+        return answer.Forgetful() is { } forgetful ? reading with { Forgetful = Read(ReadUnits(forgetful, finder, kind, units), kind) } : reading;
+    }
 
     /// <summary>Reads all of it, whoever acts.</summary>
-    public Reading ReadAll(IReadOnlyList<Unit> units, Kind kind)
+    public Reading ReadAll(IReadOnlyList<UnitReading> read, Kind kind)
     {
-        var known = KnownFeatures.Of(Vocabulary, UnitVectors.Keys(units));
-        var own = units.Select((unit, at) => UnitVectors.Own(Vocabulary, UnitShapes, unit, known[at], kind));
-        return Read(units, known, [.. own.Select(vector => UnitScores.Alone(vector, UnitBank.AddTo))], kind);
-    }
-
-    /// <summary>What an answer would be read as if it held some of its units and not the others.</summary>
-    public Reading ReadSome(Reading reading, Predicate<Unit> kept, Kind kind) => WithoutUndone(Only(reading, kept, kind), kind);
-
-    private Reading WithoutUndone(Reading reading, Kind kind) => Undone.IsMost(reading, kind)
-        ? Only(reading, unit => !unit.IsUndone(kind), kind) with { Flags = reading.Flags }
-        : reading;
-
-    /// <summary>What a unit says by itself is the same whatever stands beside it, and need not be worked out again.</summary>
-    private Reading Only(Reading reading, Predicate<Unit> kept, Kind kind)
-    {
-        int[] units = [.. Enumerable.Range(0, reading.Units.Count).Where(unit => kept(reading.Units[unit]))];
-        return Read([.. units.Select(unit => reading.Units[unit])], [.. units.Select(unit => reading.Known[unit])], [.. units.Select(unit => reading.Alone[unit])], kind);
-    }
-
-    /// <param name="alone">For each unit what the linear models say of it by itself.</param>
-    private Reading Read(IReadOnlyList<Unit> units, List<KnownFeatures> known, double[][] alone, Kind kind)
-    {
+        Unit[] units = [.. read.Select(unit => unit.Unit)];
+        KnownFeatures[] known = [.. read.Select(unit => unit.Known)];
+        double[][] alone = [.. read.Select(unit => unit.Alone)];
         var scores = UnitScores.Of(units, known, alone, UnitBank.AddTo);
         var whole = Passage(units, known, scores.Whole, kind);
-        var showing = scores.Showing.Length == units.Count ? whole : Some(scores.Showing, scores.Shown);
+        var showing = scores.Showing.Length == units.Length ? whole : Some(scores.Showing, scores.Shown);
         int[] unclaimed = [.. scores.Showing.Where(unit => !units[unit].OnlyClaims)];
         return new(whole, showing, Answers)
         {
-            Known = known,
-            Alone = alone,
+            ByUnit = read,
             WithoutClaims = unclaimed.Length == 0 || unclaimed.Length == scores.Showing.Length
                 ? null
                 : Some(unclaimed, scores.ShownAmong(unclaimed, known, alone, UnitBank.AddTo)),
@@ -71,6 +48,44 @@ internal sealed record TrainedModel(
         Passage Some(int[] chosen, double[][] shown) => Passage([.. chosen.Select(unit => units[unit])], [.. chosen.Select(unit => known[unit])], shown, kind);
     }
 
-    private Passage Passage(IReadOnlyList<Unit> units, List<KnownFeatures> known, double[][] scores, Kind kind) => new(
+    /// <summary>What an answer would be read as if it held some of its units and not the others.</summary>
+    public Reading ReadSome(Reading reading, Predicate<Unit> kept, Kind kind) => WithoutUndone(Only(reading, kept, kind), kind);
+
+    /// <param name="before">What was read already: the same sentences aren't read again.</param>
+    public List<UnitReading> ReadUnits(AnnotatedAnswer answer, IndicatorFinder finder, Kind kind, IReadOnlyList<UnitReading> before)
+    {
+        var known = before.ToLookup(read => read.Unit.Sentence, ReferenceEqualityComparer.Instance);
+        var units = new List<UnitReading>(answer.Sentences.Count);
+        foreach (var sentence in answer.Sentences)
+            units.AddRange(known.Contains(sentence) ? known[sentence] : Units.Of(sentence, finder.Find(sentence, kind)).Select(unit => ReadUnit(unit, kind)));
+        return units;
+    }
+
+    private UnitReading ReadUnit(Unit unit, Kind kind)
+    {
+        var known = new KnownFeatures(Vocabulary, UnitKeys.Of(unit));
+        return new(unit, known, UnitScores.Alone(UnitVectors.Own(Vocabulary, UnitShapes, unit, known, kind), UnitBank.AddTo));
+    }
+
+    private Reading Read(List<UnitReading> told, Kind kind)
+    {
+        var once = Units.Once(told, read => read.Unit);
+        var reading = WithoutUndone(ReadAll(once, kind), kind);
+        return once.Count == told.Count
+            ? reading
+            : reading with { Again = WithoutUndone(ReadAll(Units.OnceAtTheEnd(told, read => read.Unit), kind), kind) };
+    }
+
+    /// <summary>
+    /// An answer that rests mostly on what was not done, or not by the speaker, is read without it: the models learnt from
+    /// people who tell what they did, and would go by the words. What is wrong with it they see in the whole.
+    /// </summary>
+    private Reading WithoutUndone(Reading reading, Kind kind) => Undone.IsMost(reading, kind)
+        ? Only(reading, unit => !unit.IsUndone(kind), kind) with { Flags = reading.Flags }
+        : reading;
+
+    private Reading Only(Reading reading, Predicate<Unit> kept, Kind kind) => ReadAll([.. reading.ByUnit.Where(read => kept(read.Unit))], kind);
+
+    private Passage Passage(IReadOnlyList<Unit> units, KnownFeatures[] known, double[][] scores, Kind kind) => new(
         units, scores, kind, passage => AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, passage.Shape)));
 }

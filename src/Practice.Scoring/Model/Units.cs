@@ -13,31 +13,23 @@ internal static class Units
     private const int LongUnit = 22;
 
     /// <summary>All of them once, where they were told first.</summary>
-    public static List<Unit> Of(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches) => Once(All(answer, matches));
-
-    public static List<Unit> All(AnnotatedAnswer answer, IReadOnlyList<IndicatorMatch> matches)
-    {
-        var bySentence = matches.ToLookup(match => match.Sentence, ReferenceEqualityComparer.Instance);
-        var units = new List<Unit>(answer.Sentences.Count);
-        foreach (var sentence in answer.Sentences)
-            units.AddRange(Cut(sentence, [.. bySentence[sentence]]));
-        return units;
-    }
+    public static List<Unit> Of(AnnotatedAnswer answer, Func<Sentence, IReadOnlyList<IndicatorMatch>> find) =>
+        Once(answer.Sentences.SelectMany(sentence => Of(sentence, find(sentence))), unit => unit);
 
     /// <summary>The first of those that say the same.</summary>
-    public static List<Unit> Once(IEnumerable<Unit> units)
+    public static List<T> Once<T>(IEnumerable<T> told, Func<T, Unit> unit)
     {
-        var (said, once) = (new HashSet<ulong>(), new List<Unit>());
-        foreach (var unit in units)
-            if (said.Add(FeatureKey.OfWords(unit)))
-                once.Add(unit);
+        var (said, once) = (new HashSet<ulong>(), new List<T>());
+        foreach (var one in told)
+            if (said.Add(FeatureKey.OfWords(unit(one))))
+                once.Add(one);
         return once;
     }
 
     /// <summary>The last of those that say the same.</summary>
-    public static List<Unit> OnceAtTheEnd(IEnumerable<Unit> units) => [.. Once(units.Reverse()).AsEnumerable().Reverse()];
+    public static List<T> OnceAtTheEnd<T>(IEnumerable<T> told, Func<T, Unit> unit) => [.. Once(told.Reverse(), unit).AsEnumerable().Reverse()];
 
-    private static IEnumerable<Unit> Cut(Sentence sentence, IReadOnlyList<IndicatorMatch> matches)
+    public static IEnumerable<Unit> Of(Sentence sentence, IReadOnlyList<IndicatorMatch> matches)
     {
         if (sentence.Tokens.Count <= LongSentence)
         {

@@ -20,16 +20,6 @@ internal static class Columns
             to[at] += factor * from[at];
     }
 
-    /// <summary>to += a * b, element by element.</summary>
-    public static void AddProduct(Span<double> to, ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        var at = 0;
-        for (; at + Vector<double>.Count <= to.Length; at += Vector<double>.Count)
-            (new Vector<double>(to[at..]) + (new Vector<double>(a[at..]) * new Vector<double>(b[at..]))).CopyTo(to[at..]);
-        for (; at < to.Length; at++)
-            to[at] += a[at] * b[at];
-    }
-
     public static Span<double> Of(double[] table, int row, int width) =>
         MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(table), table.Length).Slice(row * width, width);
 }

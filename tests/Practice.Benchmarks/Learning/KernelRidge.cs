@@ -1,10 +1,15 @@
+using System.Runtime.Intrinsics;
+
 namespace Practice.Benchmarks.Learning;
 
 /// <summary>Ridge regression in its dual form: as many unknowns as rows, solved exactly by Cholesky's decomposition.</summary>
 internal static class KernelRidge
 {
-    /// <param name="kernel">Inner products of all rows.</param>
-    /// <param name="rows">The rows to learn from.</param>
+    /// <summary>Rows that are worked on together.</summary>
+    private const int Abreast = 8;
+
+    /// <param name="kernel">Inner products of each row with those before it and with itself.</param>
+    /// <param name="rows">The rows to learn from, in order.</param>
     /// <param name="targets">For each of all rows, one value a target.</param>
     /// <param name="importance">For each of all rows, how much it counts for each target; 0 leaves it out.</param>
     /// <returns>For each of <paramref name="rows"/> one weight a target, and the targets' means.</returns>
@@ -41,13 +46,19 @@ internal static class KernelRidge
                 weights[used[i]][alike[t]] = found[i][t];
     }
 
+    /// <summary>Some rows at a time, so that those above are fetched from memory once for all of them.</summary>
     private static void Decompose(double[][] a)
     {
-        for (var i = 0; i < a.Length; i++)
+        for (var first = 0; first < a.Length; first += Abreast)
         {
-            for (var j = 0; j < i; j++)
-                a[i][j] = (a[i][j] - Dot(a[i], a[j], j)) / a[j][j];
-            a[i][i] = Math.Sqrt(Math.Max(1e-12, a[i][i] - Dot(a[i], a[i], i)));
+            var last = Math.Min(first + Abreast, a.Length);
+            for (var j = 0; j < last; j++)
+            {
+                if (j >= first)
+                    a[j][j] = Math.Sqrt(Math.Max(1e-12, a[j][j] - Dot(a[j], a[j], j)));
+                for (var i = Math.Max(first, j + 1); i < last; i++)
+                    a[i][j] = (a[i][j] - Dot(a[i], a[j], j)) / a[j][j];
+            }
         }
     }
 
@@ -73,18 +84,13 @@ internal static class KernelRidge
     /// <summary>Four sums side by side: quick, and the same on every machine.</summary>
     public static double Dot(double[] a, double[] b, int count)
     {
-        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+        var sums = Vector256<double>.Zero;
         var i = 0;
         for (; i + 4 <= count; i += 4)
-        {
-            s0 += a[i] * b[i];
-            s1 += a[i + 1] * b[i + 1];
-            s2 += a[i + 2] * b[i + 2];
-            s3 += a[i + 3] * b[i + 3];
-        }
-
+            sums += Vector256.Create(a.AsSpan(i, 4)) * Vector256.Create(b.AsSpan(i, 4));
+        var first = sums[0];
         for (; i < count; i++)
-            s0 += a[i] * b[i];
-        return s0 + s1 + (s2 + s3);
+            first += a[i] * b[i];
+        return first + sums[1] + (sums[2] + sums[3]);
     }
 }

@@ -79,16 +79,22 @@ internal sealed class TreeGrower(Bins bins, TreeOptions options, Chance chance)
         foreach (var feature in order.AsSpan(..tried))
         {
             Count(rows, bins.Codes(feature));
-            var (low, high) = (Array.FindIndex(counts, count => count > 0), Array.FindLastIndex(counts, count => count > 0));
+            var (low, high) = (0, Bins.Most - 1);
+            while (counts[low] == 0)
+                low++;
+            while (counts[high] == 0)
+                high--;
             if (low == high)
                 continue;
-            var chosen = options.Random ? low + chance.Below(high - low) : -1;
+            var (first, last) = (low, high);
+            if (options.Random)
+                last = 1 + (first = low + chance.Below(high - low));
             var (leftSum, left) = (0.0, 0);
-            for (var code = low; code < high; code++)
+            for (var code = low; code < last; code++)
             {
                 leftSum += sums[code];
                 left += counts[code];
-                if ((chosen >= 0 && code != chosen) || left < options.Leaf || rows.Length - left < options.Leaf)
+                if (code < first || left < options.Leaf || rows.Length - left < options.Leaf)
                     continue;
                 var gain = (leftSum * leftSum / left) + ((sum - leftSum) * (sum - leftSum) / (rows.Length - left));
                 if (gain > best)

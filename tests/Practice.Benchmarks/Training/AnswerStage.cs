@@ -65,18 +65,20 @@ internal sealed class AnswerStage
         return (solution, means);
     }
 
+    /// <summary>Of each document with those before it and itself.</summary>
     private static double[][] Products(IReadOnlyList<FeatureVector> vectors)
     {
-        var dense = new double[vectors.Max(vector => vector.Indices.Max()) + 1];
-        var products = vectors.Select(_ => new double[vectors.Count]).ToArray();
-        for (var j = 0; j < vectors.Count; j++)
+        var length = vectors.Max(vector => vector.Indices.Max()) + 1;
+        var products = vectors.Select((_, i) => new double[i + 1]).ToArray();
+        Parallel.For(0, vectors.Count, () => new double[length], (j, _, dense) =>
         {
-            Array.Clear(dense);
             Scatter(vectors[j], dense);
-            for (var i = 0; i < vectors.Count; i++)
+            for (var i = j; i < vectors.Count; i++)
                 products[i][j] = Dot(vectors[i], dense);
-        }
-
+            foreach (var index in vectors[j].Indices)
+                dense[index] = 0;
+            return dense;
+        }, _ => { });
         return products;
     }
 

@@ -26,17 +26,19 @@ internal sealed class CrossValidation
         this.answers = answers;
         var dealt = Folds.Deal(answers.Where(answer => answer.IsPanel).Select(answer => answer.Scenario), answers.Select(answer => answer.Scenario), partition);
         folds = [.. answers.Select(answer => dealt[answer.Scenario])];
-        Corpus = Corpus.Of([.. answers.Select(answer => new Document(answer, Layout.Boxes, finder))]);
+        Corpus = Corpus.Of(Documents(Layout.Boxes));
         LongSentences.Relabel(Corpus);
         foreach (var layout in layouts.Union(Taught))
         {
-            corpora[layout] = layout == Layout.Boxes ? Corpus : Corpus.Reading([.. answers.Select(answer => new Document(answer, layout, finder))]);
+            corpora[layout] = layout == Layout.Boxes ? Corpus : Corpus.Reading(Documents(layout));
             readings[layout] = new Reading[answers.Count];
         }
 
         units = new UnitStage(Corpus, folds, [.. corpora.Values]);
         linear = new AnswerStage(Corpus, folds, [.. corpora.Values], units);
         Parallel.For(0, Folds.Count, ReadFold);
+
+        List<Document> Documents(Layout layout) => [.. answers.AsParallel().AsOrdered().Select(answer => new Document(answer, layout, finder))];
     }
 
     /// <summary>The answers as they are, with the labels of their long sentences shared out.</summary>

@@ -13,7 +13,7 @@ internal sealed class Document
         var laidOut = new LaidOut(layout == Layout.Copied ? answer.Copy ?? answer.Text : answer.Text, layout);
         var annotated = AnnotatedAnswer.Of(laidOut.Text);
         Answer = answer;
-        Units = Scoring.Model.Units.Of(annotated, finder.Find(annotated, answer.Kind));
+        Units = Scoring.Model.Units.Of(annotated, sentence => finder.Find(sentence, answer.Kind));
         Keys = UnitVectors.Keys(Units);
         Sentences = [.. Units.Select(unit => laidOut.Sentences(unit.Sentence.Part, unit.Start, unit.End).ToArray())];
         Labels = [.. Enumerable.Range(0, Units.Count).Select(unit => UnitLabels.Of(this, unit))];

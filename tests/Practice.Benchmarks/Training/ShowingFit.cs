@@ -65,7 +65,7 @@ internal sealed class ShowingFit
     private IEnumerable<FeatureVector> Vectors(string sentence, Kind kind)
     {
         var answer = AnnotatedAnswer.Of(new StarAnswer(sentence, "", "", ""));
-        var units = Units.Of(answer, finder.Find(answer, kind));
+        var units = Units.Of(answer, sentence => finder.Find(sentence, kind));
         var known = KnownFeatures.Of(corpus.Vocabulary, UnitVectors.Keys(units));
         return units.Select((unit, at) => UnitVectors.Own(corpus.Vocabulary, corpus.Shapes, unit, known[at], kind));
     }
