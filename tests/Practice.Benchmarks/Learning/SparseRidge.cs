@@ -5,13 +5,13 @@ namespace Practice.Benchmarks.Learning;
 
 /// <summary>
 /// Ridge regression of several targets on sparse rows, by conjugate gradients on the normal equations: the kernel matrix
-/// of all sentences would not fit, and twenty steps are as good as the exact solution.
+/// of all sentences would not fit, and thirty steps are as good as the exact solution.
 /// </summary>
 internal static class SparseRidge
 {
     /// <summary>
-    /// Targets that are solved at once: what stands for them at a feature is one line of the processor's cache, and that of all
-    /// features lies near it.
+    /// Targets that are solved at once: what stands for them at a feature is as long as a line of the processor's cache, and that
+    /// of all features lies near it.
     /// </summary>
     private const int Eight = 8;
 

@@ -86,9 +86,8 @@ internal sealed class TreeGrower(Bins bins, TreeOptions options, Chance chance)
                 high--;
             if (low == high)
                 continue;
-            var (first, last) = (low, high);
-            if (options.Random)
-                last = 1 + (first = low + chance.Below(high - low));
+            var first = options.Random ? low + chance.Below(high - low) : low;
+            var last = options.Random ? first + 1 : high;
             var (leftSum, left) = (0.0, 0);
             for (var code = low; code < last; code++)
             {
