@@ -46,6 +46,7 @@ public sealed class RidgeRegression
             for (var target = 0; target < Targets; target++)
             {
                 var predicted = means[target] + Enumerable.Range(0, Rows).Sum(other => duals[other][target] * Dot(features[row], features[other]));
+                Assert.True(double.IsFinite(predicted));
                 Assert.Equal(targets[row][target] - predicted, Penalty / weights[row][0] * duals[row][target], 8);
             }
     }
