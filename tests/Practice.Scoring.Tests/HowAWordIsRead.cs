@@ -61,6 +61,28 @@ public sealed partial class HowAWordIsRead
         Assert.All(File.ReadLines(Path.Combine(TheRubric.Root, "src", "Practice.Scoring", "Text", "words.txt")).Select(line => line.Split(' ')[1]),
             word => Assert.Equal([word], Words(word)));
 
+    [Theory]
+    [InlineData("come came comes coming")]
+    [InlineData("give gave given gives giving")]
+    [InlineData("take took taken takes taking")]
+    [InlineData("make made makes making")]
+    [InlineData("leave left leaves leaving")]
+    [InlineData("lose lost loses losing")]
+    [InlineData("write wrote written writes writing")]
+    [InlineData("agree agreed agrees agreeing")]
+    [InlineData("cancel cancelled cancels cancelling")]
+    [InlineData("apologise apologised apologize apologizing")]
+    [InlineData("stop stopped stops stopping")]
+    [InlineData("family families")]
+    public void In_all_its_forms_as_one(string forms) => Assert.Single(Tokens(forms).Select(token => token.Stem).Distinct());
+
+    [Theory]
+    [InlineData("bite bit")]
+    [InlineData("note not")]
+    [InlineData("care car")]
+    [InlineData("care caring")]
+    public void Apart_from_one_that_only_looks_like_it(string two) => Assert.Equal(2, Tokens(two).Select(token => token.Stem).Distinct().Count());
+
     [Fact]
     public void And_its_evidence_is_cited_as_it_was_typed()
     {

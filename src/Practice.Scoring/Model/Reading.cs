@@ -6,6 +6,7 @@ namespace Practice.Scoring.Model;
 internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Models)
 {
     private readonly double?[] outputs = new double?[AnswerFeatures.Dimensions];
+    private int? told;
 
     /// <summary>Another reading of the same answer that bounds this one.</summary>
     public Reading? Again { get; init; }
@@ -23,6 +24,9 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     public IReadOnlyList<UnitReading> ByUnit { get; init; } = [];
 
     public IReadOnlyList<Unit> Units => Whole.Units;
+
+    /// <summary>Units that do more than claim a skill.</summary>
+    private int Told => told ??= Units.Count(unit => !unit.OnlyClaims);
 
     /// <summary>For each unit its scores, by <see cref="Targets"/>.</summary>
     public double[][] Scores => Whole.Scores;
@@ -54,11 +58,13 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
 
     private double Predict(Passage passage, int dimension, Probe? probe)
     {
-        if (probe is null)
-            return Models.Levels[dimension].Predict(passage.Features);
         Span<double> features = stackalloc double[passage.Features.Length];
-        AnswerFeatures.With(passage, probe, features);
-        return Models.Levels[dimension].Predict(features);
+        if (probe is null)
+            passage.Features.CopyTo(features);
+        else
+            AnswerFeatures.With(passage, probe, features);
+        var output = Models.Levels[dimension].Predict(features);
+        return IsSkill(dimension) ? output * Brevity.Factor(Told + (probe is null ? 0 : 1)) : output;
     }
 
     private static bool IsSkill(int dimension) => dimension < Targets.Skills;

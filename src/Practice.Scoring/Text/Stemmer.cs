@@ -9,17 +9,22 @@ namespace Practice.Scoring.Text;
 internal static class Stemmer
 {
     private static readonly FrozenDictionary<string, string> Irregular = Table(
-        "be am is are was were been being 'm 're 's", "have has had having 've", "do does did done", "will 'll", "note notes noted noting", "go goes went gone", "say said", "tell told",
-        "get got gotten", "give gave given", "take took taken", "make made", "come came", "see saw seen", "know knew known",
-        "think thought", "find found", "bring brought", "buy bought", "keep kept", "leave left", "let lets letting", "lose lost",
-        "pay paid", "put puts putting", "ring rang rung", "run ran", "send sent", "sit sat", "speak spoke spoken", "stand stood",
-        "understand understood", "write wrote written", "hear heard", "hold held", "feel felt", "meet met", "read", "lead led",
-        "begin began begun", "break broke broken", "choose chose chosen", "draw drew drawn", "drive drove driven", "eat ate eaten",
-        "fall fell fallen", "forget forgot forgotten", "grow grew grown", "mean meant", "rise rose risen", "sell sold",
+        "be am is are was were been being 'm 're 's", "have has had having 've", "do does did done", "will 'll", "note notes noted noting",
+        "go goes went gone", "say said", "tell told", "get got gotten", "give gave given gives giving", "take took taken takes taking",
+        "make made makes making", "come came comes coming", "see saw seen", "know knew known", "think thought", "find found", "bring brought",
+        "buy bought", "keep kept", "leave left leaves leaving", "let lets letting", "lose lost loses losing", "pay paid", "put puts putting",
+        "ring rang rung", "run ran", "send sent", "sit sat", "speak spoke spoken", "stand stood", "understand understood",
+        "write wrote written writes writing", "hear heard", "hold held", "feel felt", "meet met", "read", "lead led", "begin began begun",
+        "break broke broken", "choose chose chosen chooses choosing", "draw drew drawn", "drive drove driven drives driving", "eat ate eaten",
+        "fall fell fallen", "forget forgot forgotten", "grow grew grown", "mean meant", "rise rose risen rises rising", "sell sold",
         "show showed shown", "sleep slept", "spend spent", "teach taught", "throw threw thrown", "wear wore worn", "win won",
-        "shake shook shaken", "bite bit bitten", "calm calmer calmly", "lie lay lain lied", "swear swore sworn", "cut cuts cutting", "deal dealt",
-        "build built", "catch caught", "fight fought", "hit hits hitting", "hurt", "set sets setting", "shut", "wake woke",
-        "try tries tried", "cry cries cried", "apology apologies", "not n't never without", "sorry", "listen", "care cares cared", "caring", "their theirs", "busy busier");
+        "shake shook shaken shakes shaking", "bite bitten bites biting", "calm calmer calmly", "lie lay lain lied", "swear swore sworn",
+        "cut cuts cutting", "deal dealt", "become became becomes becoming", "ride rode ridden rides riding", "hide hid hidden hides hiding",
+        "freeze froze frozen freezes freezing", "stick stuck", "hang hung", "feed fed", "drink drank drunk", "blow blew blown", "fly flew flown",
+        "lend lent", "seek sought", "strike struck", "agree agreed agrees agreeing", "cancel cancelled cancels cancelling", "family families",
+        "man men", "woman women", "build built", "catch caught", "fight fought", "hit hits hitting", "hurt", "set sets setting", "shut",
+        "wake woke wakes waking", "try tries tried", "cry cries cried", "apology apologies", "not n't never without", "sorry", "listen",
+        "care cares cared", "caring", "their theirs", "busy busier");
 
     public static string Stem(string word)
     {

@@ -1,3 +1,4 @@
+using Practice.Benchmarks.Measure;
 using Practice.Scoring;
 
 namespace Practice.Benchmarks.Training;
@@ -35,7 +36,7 @@ internal sealed class LaidOut
             if (to != part || end <= first || start >= first + length)
                 continue;
             var number = 0;
-            foreach (var (from0, to0) in Practice.Scoring.Text.SentenceSplitter.Spans(original[from]))
+            foreach (var (from0, to0) in RatedSentences.Of(original[from]))
             {
                 number++;
                 if (start - first < to0 && end - first > from0)
