@@ -73,7 +73,7 @@ public sealed class ThisIsWrong : IDisposable
     [Fact]
     public async Task Said_again_only_the_last_word_is_kept_and_taken_back_nothing()
     {
-        var (visitor, page) = await Opened("empathy");
+        var (visitor, page) = await Opened("patience");
         var sent = await Send(visitor, page, "LevelTooLow", remark: "once");
         page = await visitor.Get(sent.Location);
         Assert.Contains(">\nonce</textarea>", page.Html.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ThisIsWrong : IDisposable
     [Fact]
     public async Task Sent_twice_at_once_it_is_kept_once()
     {
-        var (visitor, page) = await Opened("empathy");
+        var (visitor, page) = await Opened("patience");
         var twice = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Send(visitor, page, "LevelTooLow")));
         Assert.All(twice, sent => Assert.Equal(HttpStatusCode.Redirect, sent.Status));
         Assert.Single(await Kept());
@@ -102,7 +102,7 @@ public sealed class ThisIsWrong : IDisposable
     [InlineData("77", "Choose what is wrong.")]
     public async Task What_can_not_be_wrong_with_it_is_refused(string objection, string message)
     {
-        var (visitor, page) = await Opened("empathy");
+        var (visitor, page) = await Opened("patience");
         var refused = await Send(visitor, page, objection, remark: "still here");
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains(message, refused.Text, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class ThisIsWrong : IDisposable
     [InlineData(501, HttpStatusCode.BadRequest)]
     public async Task A_remark_has_its_limit_and_comes_back_whole_when_it_is_over(int length, HttpStatusCode status)
     {
-        var (visitor, page) = await Opened("empathy");
+        var (visitor, page) = await Opened("patience");
         var remark = string.Concat(Enumerable.Repeat("ab\r\n", length / 3)) + new string('x', length % 3);
         var sent = await Send(visitor, page, "LevelTooLow", remark: remark);
         Assert.Equal(status, sent.Status);
@@ -126,10 +126,10 @@ public sealed class ThisIsWrong : IDisposable
     [Fact]
     public async Task Nobody_says_it_of_somebody_elses_report()
     {
-        var (visitor, page) = await Opened("empathy");
+        var (visitor, page) = await Opened("patience");
         await Send(visitor, page, "LevelTooLow");
         var another = app.Visitor();
-        var own = await another.Get((await another.WriteAndCheck(Answers.Good)) + "/wrong/empathy");
+        var own = await another.Get((await another.WriteAndCheck(Answers.Good)) + "/wrong/patience");
         Assert.Equal(HttpStatusCode.NotFound, (await another.Post(AddressOf(page), Fields(own, "LevelTooHigh", "", consent: true))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await another.Post(AddressOf(page) + "/0/withdraw", Token(own))).Status);
         Assert.Equal(Objection.LevelTooLow, Assert.Single(await Kept()).Objection);
@@ -138,8 +138,9 @@ public sealed class ThisIsWrong : IDisposable
     [Fact]
     public async Task It_goes_when_the_answer_goes()
     {
-        var (visitor, page) = await Opened("empathy");
+        var (visitor, page) = await Opened("patience");
         await Send(visitor, page, "LevelTooLow");
+        Assert.Single(await Kept());
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PracticeDb>();
         db.Answers.Remove(await db.Answers.SingleAsync());
@@ -152,13 +153,13 @@ public sealed class ThisIsWrong : IDisposable
     {
         var (visitor, page) = await Opened("active-listening/1");
         await Send(visitor, page, remark: "“Not” him & me");
-        await Send(visitor, await visitor.Get(AddressOf(page).Replace("active-listening/1", "empathy", StringComparison.Ordinal)), "LevelTooLow");
+        await Send(visitor, await visitor.Get(AddressOf(page).Replace("active-listening/1", "patience", StringComparison.Ordinal)), "LevelTooLow");
 
         var run = await Verb.Run("", ["score", "--disagreements"], app.DataFolder);
 
         Assert.Equal((0, ""), (run.Status, run.Errors));
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["active-listening", "empathy"], lines.Select(line => line.GetProperty("criterion").GetString()));
+        Assert.Equal(["active-listening", "patience"], lines.Select(line => line.GetProperty("criterion").GetString()));
         Assert.Equal(
             ["scenario", "criterion", "evidence", "level", "confidence", "wrong", "remark", "spans", "scorer", "rubric", "receipt", "saidAt"],
             lines[0].EnumerateObject().Select(key => key.Name));
