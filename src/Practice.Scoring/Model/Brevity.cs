@@ -2,8 +2,8 @@ namespace Practice.Scoring.Model;
 
 /// <summary>
 /// The forests learn from answers that show much or little in many units, and read one of a few units too low: what they say of
-/// its skills is stretched. All units count but those that only claim a skill, so that neither to add what shows nothing nor to
-/// leave out a claim lifts one. Found on answers out of fold: those of under 100 words agree with their readers by .01 better,
+/// its skills is stretched. All units count but those that only claim a skill: nothing is stretched more for a sentence that shows
+/// nothing, or for a claim that is left out. Found on answers out of fold: those of under 100 words agree with their readers by .01 better,
 /// long ones as before.
 /// </summary>
 internal static class Brevity
