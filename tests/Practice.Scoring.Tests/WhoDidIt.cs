@@ -52,6 +52,68 @@ public sealed class WhoDidIt
         Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[0].Subject);
 
     [Theory]
+    [InlineData("The boiler went out.", Subject.Thing)]
+    [InlineData("Our system crashed.", Subject.Thing)]
+    [InlineData("The training says to let people finish.", Subject.Thing)]
+    [InlineData("The policy says you must have the paper.", Subject.Thing)]
+    [InlineData("The letter told him to wait.", Subject.Thing)]
+    [InlineData("Two parcels were late.", Subject.Thing)]
+    [InlineData("The bank told her to wait.", Subject.Other)]
+    [InlineData("An archer told me off.", Subject.Customer)]
+    [InlineData("The whole queue complained.", Subject.Customer)]
+    [InlineData("Because the queue was long I opened a till.", Subject.Thing)]
+    [InlineData("Gloria said sorry to her.", Subject.Other)]
+    [InlineData("Sales were flat.", Subject.Thing)]
+    [InlineData("Somebody had told him.", Subject.Thing)]
+    [InlineData("The first step was to let him finish.", Subject.Speaker)]
+    [InlineData("Apologised and rang her.", Subject.Speaker)]
+    [InlineData("Later told her all of it.", Subject.Speaker)]
+    [InlineData("Refund processed.", Subject.Speaker)]
+    [InlineData("After that I kept him updated.", Subject.Speaker)]
+    [InlineData("What I did was take the car out.", Subject.Speaker)]
+    [InlineData("This customer brought back a coat.", Subject.Customer)]
+    [InlineData("Later that week my boss rang him.", Subject.Other)]
+    [InlineData("At the end of it the man shook my hand.", Subject.Customer)]
+    [InlineData("Went back and told the customer.", Subject.Speaker)]
+    [InlineData("A sign on the door said it was shut.", Subject.Thing)]
+    [InlineData("My voice stayed low.", Subject.Speaker)]
+    public void Nobody_is_the_speaker_whom_a_noun_names(string sentence, Subject subject) =>
+        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[0].Subject);
+
+    [Theory]
+    [InlineData("I asked my colleague Priya. Priya said sorry.", Subject.Other)]
+    [InlineData("my manager, ruth, came. ruth then let him finish.", Subject.Other)]
+    [InlineData("A CUSTOMER CALLED DAN CAME. DAN SHOUTED.", Subject.Customer)]
+    [InlineData("My colleague Priya came. And Priya listened to him.", Subject.Other)]
+    [InlineData("The customer wanted Priya. Rang Priya.", Subject.Speaker)]
+    public void Who_was_called_by_a_name_is_known_by_it(string sentences, Subject subject) =>
+        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
+
+    [Theory]
+    [InlineData("My manager came down. The lady waited. She said sorry.", Subject.Customer)]
+    [InlineData("My manager came down. The lady waited. He said sorry.", Subject.Other)]
+    [InlineData("My manager came down. The gentleman waited. She said sorry.", Subject.Other)]
+    [InlineData("My manager came down. The ladies waited. He said sorry.", Subject.Other)]
+    [InlineData("My colleagues went home. He said sorry.", Subject.Customer)]
+    [InlineData("My colleagues went home. They said sorry.", Subject.Other)]
+    [InlineData("My supervisor was on shift. She said sorry.", Subject.Other)]
+    [InlineData("His wife rang. She said sorry.", Subject.Customer)]
+    [InlineData("My wife rang. She said sorry.", Subject.Customer)]
+    public void He_is_no_woman_and_she_no_man_and_the_speakers_family_takes_no_part(string sentences, Subject subject) =>
+        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
+
+    [Theory]
+    [InlineData("I was just about to tell her.", true)]
+    [InlineData("I was going to tell her.", true)]
+    [InlineData("I was not going to shout.", false)]
+    [InlineData("I told her I was going to ring.", false)]
+    [InlineData("Next time I will sit down, ask her and take notes.", true)]
+    [InlineData("I would have rung her, but apologised.", false)]
+    [InlineData("I wish I had waited, and rang her.", false)]
+    public void What_was_only_close_or_imagined_stays_so_to_the_end_of_its_clauses(string sentence, bool imagined) =>
+        Assert.Equal(imagined, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[^1].IsHypothetical);
+
+    [Theory]
     [InlineData("My manager came down. He said sorry.", Subject.Other)]
     [InlineData("My manager came in. He said sorry.", Subject.Other)]
     [InlineData("The supervisor came out at once. She said sorry.", Subject.Other)]

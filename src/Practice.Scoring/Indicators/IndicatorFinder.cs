@@ -98,10 +98,11 @@ public sealed class IndicatorFinder
         _ => true,
     };
 
+    /// <summary>Denied, or only close: "I nearly offered", "I meant to follow it up".</summary>
     private static bool IsNegated(Sentence sentence, Clause clause, int at)
     {
         for (var before = Math.Max(clause.First, at - 4); before < at; before++)
-            if (WordLists.Negations.Contains(sentence.Tokens[before].Word) || WordLists.Failings.Contains(sentence.Tokens[before].Stem))
+            if (WordLists.Negations.Contains(sentence.Tokens[before].Word) || WordLists.Failings.Contains(sentence.Tokens[before].Stem) || WordLists.Nearly.Contains(sentence.Tokens[before].Word))
                 return true;
         return false;
     }

@@ -55,7 +55,16 @@ internal sealed record Cuts(IReadOnlyList<Stretch> Levels, double Flag, double E
             return [];
         var evidence = reading.Evidence[skill];
         var wanted = (Telling.IsInBoxes(reading.Units) ? Evidence : EvidenceInOneBox) - (EasierByLevel * (Continuous(reading, skill) - Behaviour));
-        var least = level >= Behaviour ? Math.Min(wanted, evidence.Max()) : wanted;
-        return reading.Units.Where((_, at) => evidence[at] > 0 && evidence[at] >= least);
+        var least = level >= Behaviour ? Math.Min(wanted, Likeliest(evidence, reading.MayShow)) : wanted;
+        return reading.Units.Where((_, at) => reading.MayShow[at] && evidence[at] > 0 && evidence[at] >= least);
+    }
+
+    private static double Likeliest(double[] evidence, bool[] mayShow)
+    {
+        var most = 0.0;
+        for (var at = 0; at < evidence.Length; at++)
+            if (mayShow[at])
+                most = Math.Max(most, evidence[at]);
+        return most;
     }
 }

@@ -32,10 +32,13 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     public double[][] Scores => Whole.Scores;
 
     /// <summary>Ten flags, about 0 to 1.</summary>
-    public double[] Flags { get => field ??= Models.FlagsOf(new(Whole)); init; }
+    public double[] Flags => field ??= Models.FlagsOf(new(Whole));
 
     /// <summary>For each skill and unit how likely readers cite it.</summary>
     public double[][] Evidence => field ??= Models.Evidence.Of(new(Whole), Units.Count);
+
+    /// <summary>For each unit whether a skill may rest on it.</summary>
+    public bool[] MayShow => field ??= Chosen();
 
     /// <summary>Of six skills, four parts or overall, on the scale of the levels.</summary>
     public double Output(int dimension) => outputs[dimension] ??= Output(dimension, null);
@@ -65,6 +68,16 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
             AnswerFeatures.With(passage, probe, features);
         var output = Models.Levels[dimension].Predict(features);
         return IsSkill(dimension) ? output * Brevity.Factor(Told + (probe is null ? 0 : 1)) : output;
+    }
+
+    /// <summary>What may show a skill stands in the order of the whole.</summary>
+    private bool[] Chosen()
+    {
+        var (chosen, next) = (new bool[Units.Count], 0);
+        for (var at = 0; at < chosen.Length && next < Showing.Units.Count; at++)
+            if (chosen[at] = ReferenceEquals(Units[at], Showing.Units[next]))
+                next++;
+        return chosen;
     }
 
     private static bool IsSkill(int dimension) => dimension < Targets.Skills;

@@ -1,11 +1,9 @@
-using Practice.Scoring.Rubrics;
-
 namespace Practice.Scoring.Model;
 
 /// <summary>
 /// Which units a skill may rest on. The others, "It had rained since the morning", "I took the bus to work", may tell of the
-/// situation; where skills are judged it is as if they were not there, so that padding lifts none. A unit is looked at by
-/// itself: what stands beside it does not change whether it counts.
+/// situation; where skills are judged it is as if they were not there, so that padding lifts none; nor does a deed that was not done, or not by the
+/// speaker. A unit is looked at by itself: what stands beside it does not change whether it counts.
 /// </summary>
 internal static class Showing
 {
@@ -18,7 +16,8 @@ internal static class Showing
 
     /// <param name="own">For each unit what the linear models say of its own words, by <see cref="Targets"/>.</param>
     /// <returns>The units' numbers, in order.</returns>
-    public static int[] Of(IReadOnlyList<Unit> units, IReadOnlyList<double[]> own) => [.. Enumerable.Range(0, units.Count).Where(unit => Is(units[unit], own[unit]))];
+    public static int[] Of(IReadOnlyList<Unit> units, IReadOnlyList<double[]> own, Kind kind) =>
+        [.. Enumerable.Range(0, units.Count).Where(unit => Is(units[unit], own[unit]) && !units[unit].IsUndone(kind))];
 
     /// <summary>What a unit is cited with for the skill that it shows best.</summary>
     public static double Cited(double[] scores)
@@ -29,13 +28,5 @@ internal static class Showing
         return most;
     }
 
-    private static bool Is(Unit unit, double[] own) => MeetsSkill(unit) || (!unit.IsAboutThings && own[Targets.Showing] >= Least);
-
-    private static bool MeetsSkill(Unit unit)
-    {
-        foreach (var match in unit.Matches)
-            if (RubricIds.Skills.Contains(match.Criterion))
-                return true;
-        return false;
-    }
+    private static bool Is(Unit unit, double[] own) => unit.MeetsSkill || (!unit.IsAboutThings && own[Targets.Showing] >= Least);
 }

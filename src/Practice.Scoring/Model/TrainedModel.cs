@@ -27,13 +27,13 @@ internal sealed record TrainedModel(
         return answer.Forgetful() is { } forgetful ? reading with { Forgetful = Read(ReadUnits(forgetful, finder, kind, units), kind) } : reading;
     }
 
-    /// <summary>Reads all of it, whoever acts.</summary>
+    /// <summary>Reads units that were looked at, each by itself.</summary>
     public Reading ReadAll(IReadOnlyList<UnitReading> read, Kind kind)
     {
         Unit[] units = [.. read.Select(unit => unit.Unit)];
         KnownFeatures[] known = [.. read.Select(unit => unit.Known)];
         double[][] alone = [.. read.Select(unit => unit.Alone)];
-        var scores = UnitScores.Of(units, known, alone, UnitBank.AddTo);
+        var scores = UnitScores.Of(units, known, alone, UnitBank.AddTo, kind);
         var whole = Passage(units, known, scores.Whole, kind);
         var showing = scores.Showing.Length == units.Length ? whole : Some(scores.Showing, scores.Shown);
         int[] unclaimed = [.. scores.Showing.Where(unit => !units[unit].OnlyClaims)];
@@ -49,7 +49,7 @@ internal sealed record TrainedModel(
     }
 
     /// <summary>What an answer would be read as if it held some of its units and not the others.</summary>
-    public Reading ReadSome(Reading reading, Predicate<Unit> kept, Kind kind) => WithoutUndone(Only(reading, kept, kind), kind);
+    public Reading ReadSome(Reading reading, Predicate<Unit> kept, Kind kind) => ReadAll([.. reading.ByUnit.Where(read => kept(read.Unit))], kind);
 
     /// <param name="before">What was read already: the same sentences aren't read again.</param>
     public List<UnitReading> ReadUnits(AnnotatedAnswer answer, IndicatorFinder finder, Kind kind, IReadOnlyList<UnitReading> before)
@@ -70,21 +70,11 @@ internal sealed record TrainedModel(
     private Reading Read(List<UnitReading> told, Kind kind)
     {
         var once = Units.Once(told, read => read.Unit);
-        var reading = WithoutUndone(ReadAll(once, kind), kind);
+        var reading = ReadAll(once, kind);
         return once.Count == told.Count
             ? reading
-            : reading with { Again = WithoutUndone(ReadAll(Units.OnceAtTheEnd(told, read => read.Unit), kind), kind) };
+            : reading with { Again = ReadAll(Units.OnceAtTheEnd(told, read => read.Unit), kind) };
     }
-
-    /// <summary>
-    /// An answer that rests mostly on what was not done, or not by the speaker, is read without it: the models learnt from
-    /// people who tell what they did, and would go by the words. What is wrong with it they see in the whole.
-    /// </summary>
-    private Reading WithoutUndone(Reading reading, Kind kind) => Undone.IsMost(reading, kind)
-        ? Only(reading, unit => !unit.IsUndone(kind), kind) with { Flags = reading.Flags }
-        : reading;
-
-    private Reading Only(Reading reading, Predicate<Unit> kept, Kind kind) => ReadAll([.. reading.ByUnit.Where(read => kept(read.Unit))], kind);
 
     private Passage Passage(IReadOnlyList<Unit> units, KnownFeatures[] known, double[][] scores, Kind kind) => new(
         units, scores, kind, passage => AnswerBank.Apply(AnswerVector.Of(Vocabulary, AnswerShapes, units, known, passage.Shape)));

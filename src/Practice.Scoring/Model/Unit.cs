@@ -30,9 +30,21 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
 
     /// <summary>
     /// What a skill can't rest on, although the words are those of a deed: one that is denied or was only close; where others
-    /// act; and in a story what the speaker only would have done. A phrase of the rubric is asked all that already.
+    /// act; and in a story what the speaker only would have done. Phrases of the rubric are asked that already, near where they stand.
     /// </summary>
-    public bool IsUndone(Kind kind) => Matches.Count == 0 && (Undone.IsDenied(this) || Undone.IsNotTheSpeakers(this, kind));
+    public bool IsUndone(Kind kind) => Undone.IsDenied(this) || (!MeetsSkill && Undone.IsNotTheSpeakers(this, kind));
+
+    /// <summary>Whether it meets a phrase of the rubric that shows or claims a skill.</summary>
+    public bool MeetsSkill => ShowsBefore(Last);
+
+    /// <summary>Whether such a phrase begins before a token.</summary>
+    public bool ShowsBefore(int token)
+    {
+        foreach (var match in Matches)
+            if (match.First < token && RubricIds.Skills.Contains(match.Criterion))
+                return true;
+        return false;
+    }
 
     /// <summary>It names a skill, "I showed empathy", and meets no phrase of the rubric that shows anything.</summary>
     public bool OnlyClaims

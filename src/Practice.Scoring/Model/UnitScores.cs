@@ -8,9 +8,9 @@ internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Sh
 {
     /// <param name="alone">For each unit what it is worth by itself.</param>
     /// <param name="addTo">Adds to scores what the linear models find a vector worth.</param>
-    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[][] alone, Action<double[], FeatureVector> addTo)
+    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[][] alone, Action<double[], FeatureVector> addTo, Kind kind)
     {
-        var showing = Model.Showing.Of(units, alone);
+        var showing = Model.Showing.Of(units, alone, kind);
         var acting = Neighbours.Acting(units);
         double[][] whole = [.. units.Select((_, unit) => InLightOf(Neighbours.Among(acting, unit), unit))];
         return new(Telling.InContext(units, whole), showing, [.. showing.Select(Shown)]);

@@ -27,8 +27,10 @@ internal static class Aside
         || (WordLists.Persons.Contains(token.Word) && !WordLists.Determiners.Contains(token.Word));
 
     private static bool IsElsewhere(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && ((WordLists.Elsewhere.Contains(tokens[at].Word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word))
+        at > 0 && ((WordLists.Elsewhere.Contains(tokens[at].Word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word) && !IsOnDuty(tokens, at))
             || (tokens[at].Word == "from" && tokens[at - 1].Word is "come" or "comes" or "came"));
+
+    private static bool IsOnDuty(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word is "shift" or "duty" or "call";
 
     /// <summary>"Used to be a postman".</summary>
     private static bool IsFormer(ReadOnlySpan<Token> tokens, int at) =>

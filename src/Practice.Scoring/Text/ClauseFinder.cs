@@ -8,17 +8,12 @@ namespace Practice.Scoring.Text;
 internal sealed class ClauseFinder(bool forgets = false)
 {
     /// <summary>A subject stands at the start of its clause; later nouns are objects.</summary>
-    private const int SubjectWindow = 5;
+    private const int SubjectWindow = 8;
 
     /// <summary>Words behind "by" among which somebody is named.</summary>
     private const int AgentWindow = 3;
 
-    /// <summary>Whom "he" or "she" means: who was named last.</summary>
-    private Subject person = Subject.Customer;
-
-    /// <summary>Whom "they" or "who" means: somebody, or a company.</summary>
-    private Subject people = Subject.Customer;
-
+    private readonly Antecedents meant = new();
     private Subject speaks = Subject.Speaker;
     private bool isInQuote;
 
@@ -29,32 +24,36 @@ internal sealed class ClauseFinder(bool forgets = false)
     {
         var clauses = new List<Clause>();
         if (forgets)
-            (person, people) = (Subject.Customer, Subject.Customer);
-        var (previous, isAttributed, meant) = (Subject.Speaker, false, (person, people));
+            meant.Forget();
+        var (previous, isAttributed, isImagined, before) = (Subject.Speaker, false, false, meant.Pronouns);
         announced = Announced(tokens);
+        meant.LearnNames(tokens);
         for (var first = 0; first < tokens.Length;)
         {
             var opens = tokens[first].IsQuote;
             if (opens)
                 isInQuote = !isInQuote;
             var last = End(tokens, opens ? first + 1 : first);
-            var named = SubjectOf(tokens, first, last);
+            var named = meant.Called(tokens, first) ?? UnlistedNoun.Of(tokens, first, last) ?? SubjectOf(tokens, first, last);
             var subject = AgentOf(tokens, first, last) ?? named ?? previous;
             if (!isInQuote && SayVerb(tokens, first, last) is { } verb)
             {
                 if (!isAttributed && clauses.Exists(clause => clause.IsQuoted))
                     subject = Attribute(clauses, SubjectOf(tokens, first, last) ?? SubjectOf(tokens, verb + 1, last) ?? previous);
-                (speaks, isAttributed) = (subject, true);
+                isAttributed = true;
+                if (subject != Subject.Thing || (last < tokens.Length && tokens[last].IsQuote))
+                    speaks = subject;
             }
 
-            clauses.Add(new(first, last, subject, IsHypothetical(tokens, first, last), isInQuote, speaks));
+            isImagined = Imagined.Is(tokens, first, last, announced) || (isImagined && named is null && !Imagined.Ends(tokens, first, last));
+            clauses.Add(new(first, last, subject, isImagined, isInQuote, speaks));
             if (!isInQuote)
                 previous = subject;
             first = last;
         }
 
         if (Aside.Is(tokens))
-            (person, people) = meant;
+            meant.Pronouns = before;
         return clauses;
     }
 
@@ -83,7 +82,7 @@ internal sealed class ClauseFinder(bool forgets = false)
     {
         if (tokens[at].Word is "but" or "then" or "because" or "until" or "while")
             return true;
-        if (at + 1 >= tokens.Length)
+        if (at + 1 >= tokens.Length || (tokens[at].Word == "once" && tokens[at - 1].Word is "never" or "not" or "at"))
             return false;
         var next = tokens[at + 1];
         return Pronoun(next.Word) is not null || next.Word is "the" or "my" or "our" || WordLists.ThirdPersons.Contains(next.Word) || WordLists.Things.Contains(next.Word)
@@ -92,6 +91,7 @@ internal sealed class ClauseFinder(bool forgets = false)
 
     private Subject? SubjectOf(ReadOnlySpan<Token> tokens, int first, int last)
     {
+        Subject? thing = null;
         for (var at = first; at < Math.Min(last, first + SubjectWindow); at++)
         {
             var word = tokens[at].Word;
@@ -100,16 +100,29 @@ internal sealed class ClauseFinder(bool forgets = false)
             if (word == "who" && at + 1 < last && Pronoun(tokens[at + 1].Word) is { } relative)
                 return relative;
             if (WordLists.ThirdPersons.Contains(word))
-                return word is "he" or "she" ? person : people;
-            if (Named(tokens, at) is { } noun)
+                return meant.Pronouns.Of(word);
+            if (meant.Named(tokens, at) is { } noun)
                 return noun;
             if (WordLists.Things.Contains(word))
-                return Subject.Thing;
-            if (tokens[at].IsWord && IsVerb(tokens[at]))
-                return null;
+            {
+                if (IsBeforeVerb(tokens, at, last))
+                    return Subject.Thing;
+                thing ??= Subject.Thing;
+            }
+            else if (tokens[at].IsWord && IsVerb(tokens[at]) && !(at > first && WordLists.Determiners.Contains(tokens[at - 1].Word)))
+                return thing;
         }
 
-        return null;
+        return thing;
+    }
+
+    /// <summary>"That helped", but not "that week my boss", "after that I", "what I did", "this customer".</summary>
+    private static bool IsBeforeVerb(ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        do
+            at++;
+        while (at < last && Tenses.IsBetween(tokens[at].Word));
+        return at < last && (Tenses.IsFinite(tokens[at].Word) || tokens[at].Word.EndsWith('s'));
     }
 
     /// <summary>"The kettle was replaced by my manager": who acts stands behind the deed.</summary>
@@ -130,30 +143,19 @@ internal sealed class ClauseFinder(bool forgets = false)
         Subject? pronoun = null;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (Named(tokens, at) is { } noun)
+            if (meant.Named(tokens, at) is { } noun)
                 return noun;
             pronoun ??= tokens[at].Word switch
             {
                 "me" or "myself" => Subject.Speaker,
                 "us" or "ourselves" => Subject.We,
                 "you" => Subject.You,
-                "him" or "her" => person,
-                "them" => people,
+                "him" or "her" or "them" => meant.Pronouns.Of(tokens[at].Word),
                 _ => null,
             };
         }
 
         return pronoun;
-    }
-
-    /// <summary>Whom a noun names. "My manager's office" names a manager of whom nothing is told.</summary>
-    private Subject? Named(ReadOnlySpan<Token> tokens, int at)
-    {
-        if (WordLists.Organisations.Has(tokens[at]))
-            return people = Subject.Other;
-        if (WordLists.OtherNouns.Has(tokens[at]))
-            return at + 1 < tokens.Length && tokens[at + 1].Word == "'s" ? Subject.Other : person = people = Subject.Other;
-        return WordLists.CustomerNouns.Has(tokens[at]) ? person = people = Subject.Customer : null;
     }
 
     private static bool IsParticiple(string word) => WordLists.PastParticiples.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
@@ -177,7 +179,7 @@ internal sealed class ClauseFinder(bool forgets = false)
     /// <summary>Where a clause begins with its verb, what follows is an object and no subject.</summary>
     private static bool IsVerb(Token token) =>
         WordLists.SayVerbs.Contains(token.Stem) || token.Stem is "let" or "give" or "take" or "listen" or "call" or "ring" or "offer" or "thank" or "show" or "put" or "send" or "keep"
-        || token.Word.EndsWith("ed", StringComparison.Ordinal) || token.Word.EndsWith("ing", StringComparison.Ordinal);
+        || Tenses.IsPast(token.Word) || token.Word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Index of a verb with which somebody says something.</summary>
     private static int? SayVerb(ReadOnlySpan<Token> tokens, int first, int last)
@@ -195,34 +197,5 @@ internal sealed class ClauseFinder(bool forgets = false)
             if (clauses[at].IsQuoted)
                 clauses[at] = clauses[at] with { Speaks = speaks };
         return speaks;
-    }
-
-    /// <summary>"Next time I will ask", but not "the next time she came I asked".</summary>
-    private static bool IsAhead(ReadOnlySpan<Token> tokens)
-    {
-        foreach (var token in tokens)
-            if (token.Word is "will" or "'ll" or "should" or "must" or "'d")
-                return true;
-        return false;
-    }
-
-    private bool IsHypothetical(ReadOnlySpan<Token> tokens, int first, int last)
-    {
-        for (var at = first; at < last; at++)
-        {
-            var (word, next) = (tokens[at].Word, at + 1 < last ? tokens[at + 1].Word : "");
-            if (at >= announced)
-                return false;
-            if (word is "would" or "wish" || (word is "should" or "could" or "might" && next is "have" or "'ve" or "of"))
-                return true;
-            if ((word == "instead" && next == "of") || (word == "wished" && next is "i" or "we"))
-                return true;
-            if (word == "next" && next == "time" && IsAhead(tokens[at..last]))
-                return true;
-            if (word == "'d" && next.Length > 0 && !WordLists.PastParticiples.Contains(next) && !next.EndsWith("ed", StringComparison.Ordinal) && next != "better")
-                return true;
-        }
-
-        return false;
     }
 }

@@ -17,6 +17,9 @@ internal static class Tenses
         "am 'm is are 're 's do does have has 've can will 'll must should may cannot need means think believe feel know want like try go get make take give " +
         "say tell ask listen help work keep find see use handle deal treat love hate prefer enjoy come ring call offer apologise apologize explain thank stay");
 
+    private static readonly FrozenSet<string> Finites = Set(
+        "is are 's 're am 'm has have 've does do can could will 'll would 'd must should may might say says tell tells ask asks mean means go goes come comes cannot");
+
     /// <summary>Words in -ed that are no past of a verb.</summary>
     private static readonly FrozenSet<string> NoPasts = Set("need feed speed indeed proceed succeed exceed bed red shed seed heed hundred embed bleed breed");
 
@@ -27,6 +30,9 @@ internal static class Tenses
         IrregularPasts.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.Contains(word));
 
     public static bool IsEither(string word) => Eithers.Contains(word);
+
+    /// <summary>Whether a word behind a noun is its verb: a past, or one of the commonest presents, which are seldom anything else.</summary>
+    public static bool IsFinite(string word) => IsPast(word) || Finites.Contains(word);
 
     /// <summary>Adverbs and the like, behind which the verb is still to come.</summary>
     public static bool IsBetween(string word) => Between.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));

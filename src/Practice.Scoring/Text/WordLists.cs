@@ -5,16 +5,29 @@ namespace Practice.Scoring.Text;
 /// <summary>The closed classes of words that the annotation rests on.</summary>
 internal static class WordLists
 {
-    public static readonly FrozenSet<string> CustomerNouns = Set(
-        "customer client guest caller shopper passenger patient visitor diner tenant buyer subscriber member parent mother father mum dad " +
-        "lady gentleman man woman gent guy bloke couple bride groom traveller owner resident applicant user student pupil pensioner mr mrs ms");
+    /// <summary>The customer's family, unless "my" stands before.</summary>
+    public static readonly FrozenSet<string> Family = Nouns(
+        "parent mother father mum dad wife husband daughter son sister brother aunt uncle cousin nephew niece partner friend neighbour grandmother grandfather grandma grandad nan");
 
-    public static readonly FrozenSet<string> OtherNouns = Set(
+    public static readonly FrozenSet<string> CustomerNouns = Nouns(
+        "customer client guest caller shopper passenger patient visitor diner tenant buyer subscriber member " +
+        "lady gentleman gentlemen man men woman women gent guy bloke couple bride groom traveller owner resident applicant user student pupil pensioner mr mrs ms " +
+        "landlord landlady tourist hiker walker cyclist farmer widow widower commuter reader stranger lad lass chap fella boy girl").Union(Family).ToFrozenSet();
+
+    public static readonly FrozenSet<string> OtherNouns = Nouns(
         "manager supervisor boss colleague coworker teammate lead leader chef engineer developer director owner's staff head " +
-        "courier driver trainee assistant receptionist waiter waitress server cashier security guard barman porter nurse doctor pharmacist technician accountant salesman");
+        "courier driver trainee apprentice adviser advisor agent aider assistant receptionist waiter waitress server cashier security guard barman porter nurse doctor pharmacist technician accountant salesman");
+
+    /// <summary>Of those who are named, whom "he" can't mean.</summary>
+    public static readonly FrozenSet<string> Women = Nouns(
+        "lady woman women girl lass bride mother mum wife daughter sister aunt niece grandmother grandma nan landlady widow waitress mrs ms");
+
+    /// <summary>Whom "she" can't mean.</summary>
+    public static readonly FrozenSet<string> Men = Nouns(
+        "gentleman gentlemen man men gent guy bloke chap lad fella boy groom father dad husband son brother uncle nephew grandfather grandad landlord widower waiter barman salesman mr");
 
     /// <summary>Those that act like others but are nobody: "they" may be meant, "he" or "she" never is.</summary>
-    public static readonly FrozenSet<string> Organisations = Set("company headquarters office department warehouse kitchen team");
+    public static readonly FrozenSet<string> Organisations = Set("company headquarters office department warehouse kitchen team payroll housekeeping management reception maintenance dispatch logistics");
 
     /// <summary>With a word of <see cref="BeforeElsewhere"/> before it says that somebody is not here, or busy: "was in", "had gone".</summary>
     public static readonly FrozenSet<string> Elsewhere = Set("in on at off out away from gone left upstairs downstairs abroad ill sick home");
@@ -39,7 +52,7 @@ internal static class WordLists
     public static readonly FrozenSet<string> Announcing = Set("say tell ask shout reply explain add promise agree know set confirm assur");
 
     /// <summary>Words between which and "I" no clause begins.</summary>
-    public static readonly FrozenSet<string> BeforeI = Set("that what how why which when where if as than who and but or so then because while until till once after before since though although time wish wished");
+    public static readonly FrozenSet<string> BeforeI = Set("that what how why which when where if as than who and but or so then because while until till once after before since though although time wish wished only did do had have was were would could should can");
 
     public static readonly FrozenSet<string> Determiners = Set("the a an this that my our his her their");
 
@@ -48,7 +61,7 @@ internal static class WordLists
 
     public static readonly FrozenSet<string> PastParticiples = Set(
         "been done gone said told got given taken made come seen known found brought bought kept left let lost paid put rung run sent sat spoken " +
-        "stood understood written heard held felt met read had never already just");
+        "stood understood written heard held felt met read had never already just sworn shown driven beaten bitten drawn thrown dealt");
 
     /// <summary>Stems of deeds that show a skill when they are done, and none when they are not: "I did not ask", "we never offered".</summary>
     public static readonly FrozenSet<string> Deeds = Set(
@@ -70,8 +83,15 @@ internal static class WordLists
         "the a an and to of in i was it that for on he she they with my me we you is had at his her but so as be have not said this were them him " +
         "what when who how if all there would do did about out up from by or no can customer are their one then asked told because been will get got");
 
-    /// <summary>Whether a word or its stem is in the list: "customers" is a customer.</summary>
+    /// <summary>Whether a word or its stem is in the list.</summary>
     public static bool Has(this FrozenSet<string> list, Token token) => list.Contains(token.Word) || list.Contains(token.Stem);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+    /// <summary>Whether a noun of the lists stands for more than one: "colleagues", but not "boss".</summary>
+    public static bool IsMany(Token noun) => noun.Word is "men" or "women" or "gentlemen" or "couple" or "staff"
+        || (noun.Word.Length > 3 && noun.Word[^1] == 's' && (CustomerNouns.Contains(noun.Word[..^1]) || OtherNouns.Contains(noun.Word[..^1])));
+
+    /// <summary>Nouns, of one or many.</summary>
+    public static FrozenSet<string> Nouns(string words) => Set(words).SelectMany(word => (string[])[word, $"{word}s"]).ToFrozenSet();
+
+    public static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -42,9 +42,20 @@ public static class ScoreCommand
             if (asked.GetValue(disagreements))
                 return Disagreements(stop);
             var library = Library.Load(Folders.Content(Settings.Read()));
+            foreach (var problem in library.Problems)
+                Console.Error.WriteLine($"Left out of the content: {problem}");
+            if (library.Skills.Count == 0)
+                return NoRubric(library);
             return asked.GetValue(explain) is { } id ? Explain(library, id) : Score(library);
         });
         return score;
+    }
+
+    /// <summary>Without the rubric the model would judge all the same, and worse.</summary>
+    private static async Task<int> NoRubric(Library library)
+    {
+        await Console.Error.WriteLineAsync($"There is no rubric in {library.Folder}, so nothing can be judged. Name another folder in Practice:ContentFolder.");
+        return PracticeCommand.NotWell;
     }
 
     private static async Task<int> Score(Library library)

@@ -36,7 +36,8 @@ internal sealed class UnitStage
 
     private static UnitScores Score(Corpus reading, int document, double[] solution)
     {
-        return UnitScores.Of(reading.Documents[document].Units, reading.Known[document], [.. reading.Own[document].Select(own => UnitScores.Alone(own, AddTo))], AddTo);
+        var told = reading.Documents[document];
+        return UnitScores.Of(told.Units, reading.Known[document], [.. reading.Own[document].Select(own => UnitScores.Alone(own, AddTo))], AddTo, told.Answer.Kind);
 
         void AddTo(double[] scores, FeatureVector vector) => SparseRidge.AddTo(scores, vector, solution);
     }

@@ -84,6 +84,15 @@ public sealed class TheCommandLine
     }
 
     [Fact]
+    public async Task Score_judges_nothing_without_a_rubric()
+    {
+        var folder = Scratch.Folder("unjudged");
+        var run = await Verb.Run("""{"id":"a","action":"I let him finish."}""", ["score"], contentFolder: folder);
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains($"There is no rubric in {folder}", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Score_passes_over_a_byte_order_mark_and_windows_line_ends()
     {
         var run = await Verb.Run("\uFEFF{\"id\":\"a\",\"action\":\"x\"}\r\n{\"id\":\"b\",\"action\":\"y\"}\r\n", ["score"]);

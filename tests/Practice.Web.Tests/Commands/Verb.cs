@@ -9,7 +9,7 @@ public static class Verb
 
     public static Task<Outcome> Run(params string[] words) => Run("", words);
 
-    public static async Task<Outcome> Run(string input, string[] words, string? dataFolder = null)
+    public static async Task<Outcome> Run(string input, string[] words, string? dataFolder = null, string? contentFolder = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Practice.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. words])
@@ -20,6 +20,8 @@ public static class Verb
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
         };
         start.Environment["Practice__DataFolder"] = dataFolder ?? Scratch.Folder("verb");
+        if (contentFolder is not null)
+            start.Environment["Practice__ContentFolder"] = contentFolder;
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.StandardInput.WriteAsync(input);
