@@ -18,6 +18,7 @@ public sealed class WhoDidIt
     [InlineData("Next time I will let him finish.", 0)]
     [InlineData("The next time he rang I let him finish.", 2)]
     [InlineData("I didn't let him finish.", 0)]
+    [InlineData("I nearly let him finish.", 0)]
     [InlineData("I did not interrupt him.", 2)]
     [InlineData("He did not interrupt me.", 0)]
     [InlineData("I always listen to my customers.", 1)]
