@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Practice.Scoring.Rubrics;
 using Practice.Scoring.Text;
 
@@ -39,12 +40,13 @@ public sealed class IndicatorFinder
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var (matches, found) = (new List<IndicatorMatch>(), new List<(Entry Entry, int End)>());
-        for (var at = 0; at < sentence.Tokens.Count; at++)
+        var tokens = CollectionsMarshal.AsSpan(sentence.Tokens);
+        for (var at = 0; at < tokens.Length; at++)
         {
             found.Clear();
-            index.Find(sentence.Tokens, at, found);
+            index.Find(tokens, at, found);
             foreach (var (entry, end) in found)
-                if (Counts(entry, sentence, at, kind) && !entry.IsExcepted(sentence.Tokens, at, end) && !IsMet(matches, entry.Indicator))
+                if (Counts(entry, sentence, at, kind) && !entry.IsExcepted(tokens, at, end) && !IsMet(matches, entry.Indicator))
                     matches.Add(new(entry.Criterion, entry.Indicator, sentence, at, end));
         }
 
@@ -62,7 +64,7 @@ public sealed class IndicatorFinder
     private sealed record Entry(string Criterion, Indicator Indicator, Phrase[] Unless)
     {
         /// <summary>Whether what is not meant begins within what was found.</summary>
-        public bool IsExcepted(List<Token> tokens, int first, int end)
+        public bool IsExcepted(ReadOnlySpan<Token> tokens, int first, int end)
         {
             foreach (var phrase in Unless)
                 for (var at = first; at < end; at++)

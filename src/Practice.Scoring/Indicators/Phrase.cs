@@ -24,15 +24,15 @@ internal sealed class Phrase
         : elements[1].Stems.Aggregate(0UL, (bits, stem) => bits | Bit(stem));
 
     /// <summary>The bit of the word behind a token; all of them at the end of the sentence.</summary>
-    public static ulong SecondAt(List<Token> tokens, int at)
+    public static ulong SecondAt(ReadOnlySpan<Token> tokens, int at)
     {
-        for (var next = at + 1; next < tokens.Count; next++)
+        for (var next = at + 1; next < tokens.Length; next++)
             if (tokens[next].IsWord || tokens[next].Word == "?")
                 return Bit(tokens[next].Key);
         return ulong.MaxValue;
     }
 
-    public bool Begins(in Token token) => elements[0].Holds(token);
+    public bool Begins(Token token) => elements[0].Holds(token);
 
     private static ulong Bit(ulong stem) => 1UL << (int)((stem >> 32) & 63);
 
@@ -40,25 +40,25 @@ internal sealed class Phrase
         new([.. PhraseSyntax.Elements(phrase).Select(element => Ready(element, wordClasses))]);
 
     /// <summary>Index after the last token of the phrase when it stands at this place, or -1.</summary>
-    public int End(List<Token> tokens, int at) => End(tokens, at, 0);
+    public int End(ReadOnlySpan<Token> tokens, int at) => End(tokens, at, 0);
 
-    private int End(List<Token> tokens, int at, int element)
+    private int End(ReadOnlySpan<Token> tokens, int at, int element)
     {
         if (element == elements.Length)
             return at;
-        while (at < tokens.Count && !tokens[at].IsWord && tokens[at].Word != "?")
+        while (at < tokens.Length && !tokens[at].IsWord && tokens[at].Word != "?")
             at++;
         if (elements[element].IsGap)
         {
-            for (int end, skipped = 0; skipped <= LongestGap && at + skipped < tokens.Count; skipped++)
+            for (int end, skipped = 0; skipped <= LongestGap && at + skipped < tokens.Length; skipped++)
                 if ((end = End(tokens, at + skipped, element + 1)) >= 0)
                     return end;
             return -1;
         }
 
-        if (at < tokens.Count && elements[element].Holds(tokens[at]) && End(tokens, at + 1, element + 1) is >= 0 and var found)
+        if (at < tokens.Length && elements[element].Holds(tokens[at]) && End(tokens, at + 1, element + 1) is >= 0 and var found)
             return found;
-        if (elements[element].IsClass && at < tokens.Count && WordLists.Determiners.Contains(tokens[at].Word) && End(tokens, at + 1, element) is >= 0 and var behind)
+        if (elements[element].IsClass && at < tokens.Length && WordLists.Determiners.Contains(tokens[at].Word) && End(tokens, at + 1, element) is >= 0 and var behind)
             return behind;
         return elements[element].IsOptional ? End(tokens, at, element + 1) : -1;
     }
@@ -80,6 +80,6 @@ internal sealed class Phrase
 
     private sealed record Element(ulong[] Stems, bool IsOptional, bool IsGap, bool IsClass)
     {
-        public bool Holds(in Token token) => Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0;
+        public bool Holds(Token token) => Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0;
     }
 }

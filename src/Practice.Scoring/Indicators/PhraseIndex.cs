@@ -18,7 +18,7 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>Adds each phrase that begins with this token, and the index after its last one.</summary>
-    public void Find(List<Token> tokens, int at, List<(T Entry, int End)> found)
+    public void Find(ReadOnlySpan<Token> tokens, int at, List<(T Entry, int End)> found)
     {
         if (!byBeginning.TryGetValue(tokens[at].Key, out var beginning))
             return;

@@ -5,10 +5,9 @@ internal sealed record AnswerModels(IReadOnlyList<LevelModel> Levels, Forest Fla
 {
     public double[] FlagsOf(FlagFeatures features)
     {
-        var (found, batch) = (new double[FlagFeatures.Flags], new Batch(Flags, FlagFeatures.Count));
+        var found = new double[FlagFeatures.Flags];
         for (var flag = 0; flag < found.Length; flag++)
-            features.Of(flag).CopyTo(batch.Next(found, flag));
-        batch.Answer();
+            found[flag] = Flags.Predict(features.Of(flag));
         return found;
     }
 }

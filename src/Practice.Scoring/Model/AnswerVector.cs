@@ -32,6 +32,6 @@ internal static class AnswerVector
         for (var at = 0; at < known.Count; at++)
             if (!units[at].IsAboutThings)
                 to.AddRange(known[at].Blocks[block]);
-        to.Sort();
+        Known.Sort(to);
     }
 }

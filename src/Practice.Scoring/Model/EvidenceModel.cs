@@ -20,28 +20,35 @@ internal sealed record EvidenceModel(Forest First, Forest Second)
         var first = LookOnce(features, units, First);
         var look = new FirstLook(first);
         var second = first.Select(found => (double[])found.Clone()).ToArray();
-        var batch = new Batch(Second, SecondCount);
+        Span<double> row = stackalloc double[SecondCount];
         for (var skill = 0; skill < Targets.Skills; skill++)
             for (var unit = 0; unit < units; unit++)
-                if (IsWorthASecond(look, unit, skill))
-                    FillSecond(batch.Next(second[skill], unit), features, look, unit, skill);
-        batch.Answer();
+            {
+                if (!IsWorthASecond(look, unit, skill))
+                    continue;
+                FillSecond(row, features, look, unit, skill);
+                second[skill][unit] = Second.Predict(row);
+            }
+
         return second;
     }
 
     public static double[][] LookOnce(EvidenceFeatures features, int units, Forest forest)
     {
         var found = new double[Targets.Skills][];
-        var batch = new Batch(forest, EvidenceFeatures.Count);
+        Span<double> row = stackalloc double[EvidenceFeatures.Count];
         for (var skill = 0; skill < Targets.Skills; skill++)
         {
             found[skill] = new double[units];
             for (var unit = 0; unit < units; unit++)
-                if (features.IsWorthAsking(unit, skill))
-                    features.Fill(batch.Next(found[skill], unit), unit, skill);
+            {
+                if (!features.IsWorthAsking(unit, skill))
+                    continue;
+                features.Fill(row, unit, skill);
+                found[skill][unit] = forest.Predict(row);
+            }
         }
 
-        batch.Answer();
         return found;
     }
 

@@ -39,7 +39,7 @@ internal sealed class FeatureVector(int capacity)
         var squares = 0.0;
         for (int at = 0, next; at < known.Length; at = next)
         {
-            var (number, rarity) = known[at];
+            var (number, rarity) = (known[at].Number, known[at].Rarity);
             for (next = at + 1; next < known.Length && known[next].Number == number; next++)
             {
             }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Practice.Scoring.Model;
 
@@ -15,79 +16,58 @@ internal sealed record Forest(double Base, int[] Roots, Forest.Node[] Nodes)
 
     public double Predict(ReadOnlySpan<double> features)
     {
-        var sum = Base;
-        var first = 0;
+        ref var row = ref MemoryMarshal.GetReference(features);
+        var (sum, first) = (Base, 0);
         for (; first + Abreast <= Roots.Length; first += Abreast)
         {
-            var places = Roots.AsSpan(first, Abreast);
-            var (a, b, c, d, e) = Leaves((places[0], places[1], places[2], places[3], places[4]), features, 0);
+            var (a, b, c, d, e) = Leaves(Roots.AsSpan(first, Abreast), ref row);
             sum = sum + a + b + c + d + e;
         }
 
         for (; first < Roots.Length; first++)
-            sum += Leaf(Roots[first], features);
+            sum += Leaf(Roots[first], ref row);
         return sum;
     }
 
-    /// <summary>The same for several rows of features: they climb one tree after the other together, while it lies near the processor.</summary>
-    /// <param name="rows">As many features for each as for the next.</param>
-    /// <param name="sums">For each row what it comes to.</param>
-    public void Predict(ReadOnlySpan<double> rows, Span<double> sums)
-    {
-        sums.Fill(Base);
-        if (sums.IsEmpty)
-            return;
-        var width = rows.Length / sums.Length;
-        foreach (var root in Roots)
-        {
-            var row = 0;
-            for (; row + Abreast <= sums.Length; row += Abreast)
-            {
-                var (a, b, c, d, e) = Leaves((root, root, root, root, root), rows[(row * width)..], width);
-                sums[row] += a;
-                sums[row + 1] += b;
-                sums[row + 2] += c;
-                sums[row + 3] += d;
-                sums[row + 4] += e;
-            }
-
-            for (; row < sums.Length; row++)
-                sums[row] += Leaf(root, rows[(row * width)..]);
-        }
-    }
-
     /// <summary>What the leaves are worth at which five climbers arrive.</summary>
-    /// <param name="width">From the features of one climber to those of the next.</param>
-    private (float A, float B, float C, float D, float E) Leaves((int A, int B, int C, int D, int E) places, ReadOnlySpan<double> features, int width)
+    private (float A, float B, float C, float D, float E) Leaves(ReadOnlySpan<int> places, ref double row)
     {
-        var (a, b, c, d, e) = places;
-        var nodes = Nodes;
-        while ((nodes[a].Feature & nodes[b].Feature & nodes[c].Feature & nodes[d].Feature & nodes[e].Feature) >= 0)
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(Nodes);
+        ref var a = ref Unsafe.Add(ref nodes, places[0]);
+        ref var b = ref Unsafe.Add(ref nodes, places[1]);
+        ref var c = ref Unsafe.Add(ref nodes, places[2]);
+        ref var d = ref Unsafe.Add(ref nodes, places[3]);
+        ref var e = ref Unsafe.Add(ref nodes, places[4]);
+        while ((a.Feature & b.Feature & c.Feature & d.Feature & e.Feature) >= 0)
         {
-            a = Next(nodes, a, features, 0);
-            b = Next(nodes, b, features, width);
-            c = Next(nodes, c, features, 2 * width);
-            d = Next(nodes, d, features, 3 * width);
-            e = Next(nodes, e, features, 4 * width);
+            a = ref Next(ref a, ref row);
+            b = ref Next(ref b, ref row);
+            c = ref Next(ref c, ref row);
+            d = ref Next(ref d, ref row);
+            e = ref Next(ref e, ref row);
         }
 
-        return (nodes[a].Value, nodes[b].Value, nodes[c].Value, nodes[d].Value, nodes[e].Value);
+        return (a.Value, b.Value, c.Value, d.Value, e.Value);
     }
 
-    private float Leaf(int place, ReadOnlySpan<double> features)
+    private float Leaf(int place, ref double row)
     {
-        while (Nodes[place].Feature >= 0)
-            place = Next(Nodes, place, features, 0);
-        return Nodes[place].Value;
+        ref var node = ref Nodes[place];
+        while (node.Feature >= 0)
+            node = ref Next(ref node, ref row);
+        return node.Value;
     }
 
-    /// <summary>One question further; who is at a leaf stays.</summary>
+    /// <summary>
+    /// One question further; who is at a leaf stays. Nothing is checked here: a model's nodes lead to its own nodes, and ask for
+    /// features that its rows have.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next(Node[] nodes, int place, ReadOnlySpan<double> features, int row)
+    private static ref Node Next(ref Node node, scoped ref double row)
     {
-        ref readonly var node = ref nodes[place];
         var asks = ~(node.Feature >> 31);
-        return place + ((node.Left + Unsafe.BitCast<bool, byte>(features[row + (node.Feature & asks)] > node.Value)) & asks);
+        var isRight = Unsafe.BitCast<bool, byte>(Unsafe.Add(ref row, node.Feature & asks) > node.Value);
+        return ref Unsafe.Add(ref node, (node.Left + isRight) & asks);
     }
 
     /// <summary>One question, or a leaf. Eight bytes, and what belongs to it lies together.</summary>

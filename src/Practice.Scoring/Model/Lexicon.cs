@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Text;
 
@@ -33,10 +34,11 @@ internal sealed class Lexicon
     public List<(int Group, Clause Clause)> Find(Unit unit)
     {
         var (met, found) = (new List<(int Group, Clause Clause)>(), new List<(int Group, int End)>());
+        var tokens = CollectionsMarshal.AsSpan(unit.Sentence.Tokens);
         for (var at = unit.First; at < unit.Last; at++)
         {
             found.Clear();
-            index.Find(unit.Sentence.Tokens, at, found);
+            index.Find(tokens, at, found);
             foreach (var (group, _) in found)
                 if (unit.Sentence.ClauseOf(at) is var clause && !IsMet(met, group, clause))
                     met.Add((group, clause));

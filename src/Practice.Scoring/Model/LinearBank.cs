@@ -55,10 +55,19 @@ internal sealed class LinearBank
     public void AddTo(double[] outputs, FeatureVector vector)
     {
         Span<double> sums = stackalloc double[Width + Slack];
+        foreach (var feature in CollectionsMarshal.AsSpan(vector.Indices))
+            FetchRow(feature * Width);
         for (var target = 0; target < Width; target += Vector<short>.Count)
             Sum(vector, target, sums[target..]);
         for (var target = 0; target < Width; target++)
             outputs[target] += Scale[target] * sums[target];
+    }
+
+    private void FetchRow(int first)
+    {
+        for (var at = 0; at < Width; at += Ahead.Line / sizeof(short))
+            Ahead.Fetch(in rows[first + at]);
+        Ahead.Fetch(in rows[first + Width - 1]);
     }
 
     /// <summary>As many targets at once as the processor has place for.</summary>

@@ -39,6 +39,8 @@ internal sealed class Vocabulary
     {
         var found = new List<Known>(sought.Count);
         foreach (var key in sought)
+            Ahead.Fetch(in slots[First(key)]);
+        foreach (var key in sought)
             Find(key, found);
         return found;
     }
@@ -47,6 +49,8 @@ internal sealed class Vocabulary
     public List<Known> FindBeside(List<ulong> sought, char side)
     {
         var found = new List<Known>(sought.Count);
+        foreach (var key in sought)
+            Ahead.Fetch(in slots[First(FeatureKey.Beside(key, side))]);
         foreach (var key in sought)
             Find(FeatureKey.Beside(key, side), found);
         return found;

@@ -1,16 +1,20 @@
 namespace Practice.Scoring.Text;
 
-/// <summary>A word, a number or a mark of punctuation. "didn't" is two: "did" and "n't".</summary>
+/// <summary>A word, a number or a mark of punctuation where it stands. "didn't" is two: "did" and "n't".</summary>
 /// <param name="Start">UTF-16 offset into the part's text.</param>
 /// <param name="End">UTF-16 offset, exclusive.</param>
-/// <param name="Word">In small letters, with straight quotes; a number is "#", a currency sign "£".</param>
-/// <param name="Stem">What the forms of a word have in common: see <see cref="Stemmer"/>.</param>
-public readonly record struct Token(int Start, int End, string Word, string Stem)
+public readonly record struct Token(int Start, int End, Form Form)
 {
-    /// <summary>The stem as a number.</summary>
-    internal ulong Key { get; } = StemKey.Of(Stem);
+    /// <summary>See <see cref="Form.Word"/>.</summary>
+    public string Word => Form.Word;
 
-    public bool IsWord => Word.Length > 0 && (char.IsLetterOrDigit(Word[0]) || Word[0] is '\'' or '#' or '£' or '%');
+    /// <summary>See <see cref="Form.Stem"/>.</summary>
+    public string Stem => Form.Stem;
+
+    /// <summary>The stem as a number.</summary>
+    internal ulong Key => Form.Key;
+
+    public bool IsWord => Form.IsWord;
 
     public bool IsQuote => Word == "\"";
 

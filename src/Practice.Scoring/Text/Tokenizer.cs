@@ -68,7 +68,7 @@ internal static class Tokenizer
     {
         if (char.IsDigit(text[start]))
         {
-            tokens.Add(new(start, end, "#", "#"));
+            tokens.Add(new(start, end, Form.Number));
             return;
         }
 
@@ -85,14 +85,14 @@ internal static class Tokenizer
         if (cut > 0)
             Add(tokens, start, Math.Max(start + 1, end - Letters(word.AsSpan(cut))), end, word[..cut].TrimEnd(), word[cut..].TrimStart());
         else
-            tokens.Add(new(start, end, word, Stemmer.Stem(word)));
+            tokens.Add(new(start, end, Form.Of(word)));
     }
 
     private static void Add(List<Token> tokens, int start, int middle, int end, string root, string ending)
     {
         root = (root, ending) switch { ("wo", "n't") => "will", ("ca", "n't") => "can", _ => root };
-        tokens.Add(new(start, middle, root, Stemmer.Stem(root)));
-        tokens.Add(new(middle, end, ending, Stemmer.Stem(ending)));
+        tokens.Add(new(start, middle, Form.Of(root)));
+        tokens.Add(new(middle, end, Form.Of(ending)));
     }
 
     private static int Letters(ReadOnlySpan<char> word)

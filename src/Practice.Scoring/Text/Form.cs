@@ -1,0 +1,26 @@
+namespace Practice.Scoring.Text;
+
+/// <summary>What a token is read as, with what is asked of it again and again.</summary>
+public sealed class Form
+{
+    internal static readonly Form Number = new("#", "#");
+
+    internal Form(string word, string stem)
+    {
+        (Word, Stem, Key) = (word, stem, StemKey.Of(stem));
+        IsWord = word.Length > 0 && (char.IsLetterOrDigit(word[0]) || word[0] is '\'' or '#' or '£' or '%');
+    }
+
+    /// <summary>In small letters, with straight quotes; a number is "#", a currency sign "£".</summary>
+    public string Word { get; }
+
+    /// <summary>What the forms of a word have in common: see <see cref="Stemmer"/>.</summary>
+    public string Stem { get; }
+
+    /// <summary>The stem as a number.</summary>
+    internal ulong Key { get; }
+
+    public bool IsWord { get; }
+
+    internal static Form Of(string word) => new(word, Stemmer.Stem(word));
+}
