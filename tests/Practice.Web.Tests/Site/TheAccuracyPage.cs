@@ -19,7 +19,7 @@ public sealed class TheAccuracyPage
             Assert.Contains($"<td>{Figures.Kappa(level.Kappa.Value)}</td><td>{Figures.Interval(level.Kappa)}</td><td>{Figures.Percent(level.Same)}</td><td>{Figures.Percent(level.WithinOne)}</td>", page.Html, StringComparison.Ordinal);
         foreach (var flag in Card.Partitions[^1].Flags.Each)
             Assert.Contains($"<td>{flag.Present}</td><td>{flag.Found}</td><td>{flag.Right}</td>", page.Html, StringComparison.Ordinal);
-        foreach (var phrase in (string[])["288 practice answers to 24 questions", "2,936 rated answers", "Language models wrote them all.", "Three independent language-model readers", "They are not a hiring panel.", "at .44", "at .74", "What it can’t judge"])
+        foreach (var phrase in (string[])["288 practice answers to 24 questions", "3,452 rated answers", "Language models wrote them all.", "Three independent language-model readers", "They are not a hiring panel.", "at .44", "at .74", "What it can’t judge"])
             Assert.Contains(phrase, page.Text, StringComparison.Ordinal);
     }
 
