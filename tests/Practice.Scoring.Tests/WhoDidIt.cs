@@ -50,7 +50,7 @@ public sealed class WhoDidIt
     [InlineData("We were finished by the end of the week.", Subject.We)]
     [InlineData("I replaced it by the book.", Subject.Speaker)]
     public void Who_acts_stands_behind_by_where_it_was_done(string sentence, Subject subject) =>
-        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[0].Subject);
+        Assert.Equal(subject, ActorIn(Said(sentence)));
 
     [Theory]
     [InlineData("The boiler went out.", Subject.Thing)]
@@ -79,7 +79,7 @@ public sealed class WhoDidIt
     [InlineData("A sign on the door said it was shut.", Subject.Thing)]
     [InlineData("My voice stayed low.", Subject.Speaker)]
     public void Nobody_is_the_speaker_whom_a_noun_names(string sentence, Subject subject) =>
-        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[0].Subject);
+        Assert.Equal(subject, ActorIn(Said(sentence)));
 
     [Theory]
     [InlineData("I asked my colleague Priya. Priya said sorry.", Subject.Other)]
@@ -88,7 +88,7 @@ public sealed class WhoDidIt
     [InlineData("My colleague Priya came. And Priya listened to him.", Subject.Other)]
     [InlineData("The customer wanted Priya. Rang Priya.", Subject.Speaker)]
     public void Who_was_called_by_a_name_is_known_by_it(string sentences, Subject subject) =>
-        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
+        Assert.Equal(subject, ActorIn(Said(sentences)));
 
     [Theory]
     [InlineData("My manager came down. The lady waited. She said sorry.", Subject.Customer)]
@@ -101,7 +101,7 @@ public sealed class WhoDidIt
     [InlineData("His wife rang. She said sorry.", Subject.Customer)]
     [InlineData("My wife rang. She said sorry.", Subject.Customer)]
     public void He_is_no_woman_and_she_no_man_and_the_speakers_family_takes_no_part(string sentences, Subject subject) =>
-        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
+        Assert.Equal(subject, ActorIn(Said(sentences)));
 
     [Theory]
     [InlineData("I was just about to tell her.", true)]
@@ -112,7 +112,7 @@ public sealed class WhoDidIt
     [InlineData("I would have rung her, but apologised.", false)]
     [InlineData("I wish I had waited, and rang her.", false)]
     public void What_was_only_close_or_imagined_stays_so_to_the_end_of_its_clauses(string sentence, bool imagined) =>
-        Assert.Equal(imagined, AnnotatedAnswer.Of(new StarAnswer(Action: sentence)).Sentences[0].Clauses[^1].IsHypothetical);
+        Assert.Equal(imagined, Said(sentence).Sentences[0].Clauses[^1].IsHypothetical);
 
     [Theory]
     [InlineData("My manager came down. He said sorry.", Subject.Other)]
@@ -131,21 +131,21 @@ public sealed class WhoDidIt
     [InlineData("The warehouse had lost it. She sent another.", Subject.Customer)]
     [InlineData("The warehouse had lost it. The parents rang. They said sorry.", Subject.Customer)]
     public void He_or_she_is_the_person_named_last_and_no_company(string sentences, Subject subject) =>
-        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Sentences[^1].Clauses[0].Subject);
+        Assert.Equal(subject, ActorIn(Said(sentences)));
 
     [Theory]
     [InlineData("My manager came down. He said sorry.", Subject.Customer)]
     [InlineData("The warehouse had lost it. They sent another.", Subject.Customer)]
     [InlineData("My manager said he would come. He came.", Subject.Customer)]
     public void Forgetful_it_takes_he_she_and_they_for_the_customer(string sentences, Subject subject) =>
-        Assert.Equal(subject, AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Forgetful()!.Sentences[^1].Clauses[0].Subject);
+        Assert.Equal(subject, ActorIn(Said(sentences).Forgetful()!));
 
     [Theory]
     [InlineData("He shouted. I let him finish.")]
     [InlineData("My manager told him what he wanted.")]
     [InlineData("My manager came down. I let her finish.")]
     public void Forgetful_or_not_it_is_the_same_where_nobody_else_can_be_meant(string sentences) =>
-        Assert.Null(AnnotatedAnswer.Of(new StarAnswer(Action: sentences)).Forgetful());
+        Assert.Null(Said(sentences).Forgetful());
 
     [Theory]
     [InlineData(Kind.Approach, 2)]
@@ -185,9 +185,14 @@ public sealed class WhoDidIt
         }
     }
 
+    private static AnnotatedAnswer Said(string sentences) => AnnotatedAnswer.Of(new StarAnswer(Action: sentences));
+
+    /// <summary>Who acts in the first clause of the last sentence.</summary>
+    private static Subject ActorIn(AnnotatedAnswer answer) => answer.Sentences[^1].Clauses[0].Subject;
+
     /// <summary>The highest level of an indicator that the sentence meets: 0 none, 1 claims, 2 shows.</summary>
     private static int Shown(string sentence, string skill, Kind kind = Kind.Story) => Finder
-        .Find(AnnotatedAnswer.Of(new StarAnswer(Action: sentence)), kind)
+        .Find(Said(sentence), kind)
         .Where(match => match.Criterion == skill)
         .Select(match => match.Indicator.Level)
         .DefaultIfEmpty()

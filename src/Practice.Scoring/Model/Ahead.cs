@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Practice.Scoring.Model;
 
 /// <summary>
-/// Asks for memory before it is needed, so that one wait is enough for many places that lie far apart. It changes no result, and
-/// does nothing on processors that can't.
+/// Asks for memory before it is needed, so that one wait is enough for many places that lie far apart. It changes no result: where
+/// what lies there is moved meanwhile, or the processor can't, it was asked for in vain.
 /// </summary>
 internal static class Ahead
 {
