@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Practice.Benchmarks.Learning;
@@ -6,7 +7,10 @@ namespace Practice.Benchmarks.Learning;
 internal static class KernelRidge
 {
     /// <summary>Rows that are worked on together.</summary>
-    private const int Abreast = 8;
+    private const int Abreast = 16;
+
+    /// <summary>Rows whose sums are worked out side by side.</summary>
+    private const int Together = 4;
 
     /// <param name="kernel">Inner products of each row with those before it and with itself.</param>
     /// <param name="rows">The rows to learn from, in order.</param>
@@ -56,10 +60,42 @@ internal static class KernelRidge
             {
                 if (j >= first)
                     a[j][j] = Math.Sqrt(Math.Max(1e-12, a[j][j] - Dot(a[j], a[j], j)));
-                for (var i = Math.Max(first, j + 1); i < last; i++)
+                var i = Math.Max(first, j + 1);
+                for (; i + Together <= last; i += Together)
+                {
+                    var (one, two, three, four) = Dots(a.AsSpan(i, Together), a[j], j);
+                    a[i][j] = (a[i][j] - one) / a[j][j];
+                    a[i + 1][j] = (a[i + 1][j] - two) / a[j][j];
+                    a[i + 2][j] = (a[i + 2][j] - three) / a[j][j];
+                    a[i + 3][j] = (a[i + 3][j] - four) / a[j][j];
+                }
+
+                for (; i < last; i++)
                     a[i][j] = (a[i][j] - Dot(a[i], a[j], j)) / a[j][j];
             }
         }
+    }
+
+    /// <summary>What <see cref="Dot"/> says of each of four rows, to the digit: a sum waits for its last number, and meanwhile the others go on.</summary>
+    private static (double One, double Two, double Three, double Four) Dots(ReadOnlySpan<double[]> rows, double[] b, int count)
+    {
+        var (one, two, three, four) = (Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero);
+        ref var a1 = ref MemoryMarshal.GetArrayDataReference(rows[0]);
+        ref var a2 = ref MemoryMarshal.GetArrayDataReference(rows[1]);
+        ref var a3 = ref MemoryMarshal.GetArrayDataReference(rows[2]);
+        ref var a4 = ref MemoryMarshal.GetArrayDataReference(rows[3]);
+        ref var shared = ref MemoryMarshal.GetArrayDataReference(b);
+        var i = 0;
+        for (; i + 4 <= count; i += 4)
+        {
+            var factor = Vector256.LoadUnsafe(ref shared, (nuint)i);
+            one += Vector256.LoadUnsafe(ref a1, (nuint)i) * factor;
+            two += Vector256.LoadUnsafe(ref a2, (nuint)i) * factor;
+            three += Vector256.LoadUnsafe(ref a3, (nuint)i) * factor;
+            four += Vector256.LoadUnsafe(ref a4, (nuint)i) * factor;
+        }
+
+        return (Sum(one, rows[0], b, i, count), Sum(two, rows[1], b, i, count), Sum(three, rows[2], b, i, count), Sum(four, rows[3], b, i, count));
     }
 
     private static void Solve(double[][] factor, double[][] x, int width)
@@ -88,6 +124,12 @@ internal static class KernelRidge
         var i = 0;
         for (; i + 4 <= count; i += 4)
             sums += Vector256.Create(a.AsSpan(i, 4)) * Vector256.Create(b.AsSpan(i, 4));
+        return Sum(sums, a, b, i, count);
+    }
+
+    /// <summary>The four sums and what is left over.</summary>
+    private static double Sum(Vector256<double> sums, double[] a, double[] b, int i, int count)
+    {
         var first = sums[0];
         for (; i < count; i++)
             first += a[i] * b[i];
