@@ -43,6 +43,14 @@ public sealed class AFigureThatFell
     }
 
     [Fact]
+    public void What_strangers_get_is_held_too()
+    {
+        var strangers = Assert.Single(Committed.Strangers);
+        var lines = Drops.Between(Committed, Rated.Card() with { Strangers = [strangers with { FalselyAccused = 0.5, Means = strangers.Means with { Parts = 0 } }] });
+        Assert.Equal(["strangers, told, answers falsely flagged is 0.500", "strangers, told, four parts is 0.000"], lines.Select(line => line.Split(", and")[0]));
+    }
+
+    [Fact]
     public void A_layout_that_was_not_measured_is_named() => Assert.All(
         Drops.Between(Committed, WithSecond(second => second with { Layouts = [second.Layouts[0]] })),
         line => Assert.EndsWith("was not measured; measure again: card", line, StringComparison.Ordinal));

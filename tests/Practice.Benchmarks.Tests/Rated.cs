@@ -27,7 +27,7 @@ internal static class Rated
     {
         var answers = Answers();
         return CardMaker.Make(answers, [.. Enumerable.Range(0, 2).Select(partition => new Measured(
-            partition, [(Layout.Boxes, Scores(answers, missed)), (Layout.Joined, Scores(answers, missed + partition))]))], "rubric", model);
+            partition, [(Layout.Boxes, Scores(answers, missed)), (Layout.Joined, Scores(answers, missed + partition))]))], [new("told", answers, Scores(answers, missed))], "rubric", model);
     }
 
     private static int Off(int level, int dimension) => level == Kappas.Highest(dimension) ? level - 1 : level + 1;

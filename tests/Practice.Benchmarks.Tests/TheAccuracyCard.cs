@@ -23,6 +23,7 @@ public sealed class TheAccuracyCard
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("{\"partitions\":[]}")]
+    [InlineData("{\"partitions\":[{}]}")]
     [InlineData("[1,2")]
     public void A_file_that_is_no_card_is_none(string text)
     {
@@ -73,6 +74,6 @@ public sealed class TheAccuracyCard
         var card = AccuracyCard.Read(Repository.AccuracyCard);
         Assert.NotNull(card);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.Model))), card.Model);
-        Assert.Equal((288, 24, 3452), (card.Data.Answers, card.Data.Scenarios, card.Data.TrainingAnswers));
+        Assert.Equal((288, 24, 4621), (card.Data.Answers, card.Data.Scenarios, card.Data.TrainingAnswers));
     }
 }

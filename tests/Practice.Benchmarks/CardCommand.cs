@@ -45,7 +45,7 @@ internal static class CardCommand
     }
 
     private static AccuracyCard Card(IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Measured> measured) =>
-        CardMaker.Make(answers, measured, RubricVersion.Of(Repository.Rubric), ModelHash());
+        CardMaker.Make(answers, measured, Strangers.All(), RubricVersion.Of(Repository.Rubric), ModelHash());
 
     private static string ModelHash() => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.Model)));
 }

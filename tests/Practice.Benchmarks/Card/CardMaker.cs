@@ -14,14 +14,15 @@ internal static class CardMaker
 
     /// <param name="answers">All that were rated; the card speaks of the panel's.</param>
     /// <param name="model">SHA-256 of the model that ships.</param>
-    public static AccuracyCard Make(IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Measured> measured, string rubric, string model)
+    public static AccuracyCard Make(IReadOnlyList<RatedAnswer> answers, IReadOnlyList<Measured> measured, IReadOnlyList<Strangers> strangers, string rubric, string model)
     {
         var panel = answers.Where(answer => answer.IsPanel).ToList();
         return new(
             Scorer.Version, rubric, model,
             new(panel.Count, panel.Select(answer => answer.Scenario).Distinct().Count(), answers.Count, Folds.Count),
             PanelAgreement.Of(panel),
-            [.. measured.Select(partition => Of(panel, partition))]);
+            [.. measured.Select(partition => Of(panel, partition))],
+            [.. strangers.Select(Of)]);
     }
 
     private static Partition Of(List<RatedAnswer> panel, Measured measured)
@@ -36,7 +37,7 @@ internal static class CardMaker
             new(Figure.Rounded(agreement.FlagF1), Figure.Rounded(agreement.FalselyAccused),
                 [.. agreement.Flags.Select((flag, at) => new Flag(RubricIds.Flags[at], flag.Present, flag.Found, flag.Right))]),
             Figure.Rounded(agreement.Precision), Figure.Rounded(agreement.Recall),
-            [.. measured.Layouts.Select(layout => Means(layout.Layout, Agreement.Of(panel, layout.Scores)))]);
+            [.. measured.Layouts.Select(layout => Means(layout.Layout.ToString(), Agreement.Of(panel, layout.Scores)))]);
     }
 
     private static Dimension Dimension(string id, int dimension, List<RatedAnswer> panel, IReadOnlyList<Scored> scores, Estimate kappa)
@@ -49,7 +50,13 @@ internal static class CardMaker
             id, kappa, Figure.Rounded((double)pairs.Count(pair => pair.Off == 0) / pairs.Count), Figure.Rounded((double)pairs.Count(pair => pair.Off <= 1) / pairs.Count), [.. levels]);
     }
 
-    private static LayoutMeans Means(Layout layout, Agreement agreement) => new(
-        layout.ToString(), Figure.Rounded(agreement.Skills), Figure.Rounded(agreement.Parts), Figure.Rounded(agreement.Overall),
+    private static StrangersMeans Of(Strangers strangers)
+    {
+        var agreement = Agreement.Of(strangers.Answers, strangers.Scores);
+        return new(strangers.Answers.Count, Figure.Rounded(agreement.FalselyAccused), Means(strangers.Name, agreement));
+    }
+
+    private static Means Means(string name, Agreement agreement) => new(
+        name, Figure.Rounded(agreement.Skills), Figure.Rounded(agreement.Parts), Figure.Rounded(agreement.Overall),
         Figure.Rounded(agreement.FlagF1), Figure.Rounded(agreement.Precision), Figure.Rounded(agreement.Recall));
 }

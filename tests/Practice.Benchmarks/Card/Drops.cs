@@ -41,15 +41,25 @@ internal static class Drops
             }
 
             yield return ($"{where}, answers falsely flagged", -partition.Flags.FalselyAccused);
-            foreach (var layout in partition.Layouts)
-            {
-                yield return ($"{where}, {layout.Name}, six skills", layout.Skills);
-                yield return ($"{where}, {layout.Name}, four parts", layout.Parts);
-                yield return ($"{where}, {layout.Name}, overall", layout.Overall);
-                yield return ($"{where}, {layout.Name}, flags F1", layout.FlagF1);
-                yield return ($"{where}, {layout.Name}, evidence precision", layout.EvidencePrecision);
-                yield return ($"{where}, {layout.Name}, evidence recall", layout.EvidenceRecall);
-            }
+            foreach (var figure in partition.Layouts.SelectMany(layout => Figures(where, layout)))
+                yield return figure;
         }
+
+        foreach (var strangers in card.Strangers)
+        {
+            yield return ($"strangers, {strangers.Means.Name}, answers falsely flagged", -strangers.FalselyAccused);
+            foreach (var figure in Figures("strangers", strangers.Means))
+                yield return figure;
+        }
+    }
+
+    private static IEnumerable<(string Name, double Value)> Figures(string where, AccuracyCard.Means means)
+    {
+        yield return ($"{where}, {means.Name}, six skills", means.Skills);
+        yield return ($"{where}, {means.Name}, four parts", means.Parts);
+        yield return ($"{where}, {means.Name}, overall", means.Overall);
+        yield return ($"{where}, {means.Name}, flags F1", means.FlagF1);
+        yield return ($"{where}, {means.Name}, evidence precision", means.EvidencePrecision);
+        yield return ($"{where}, {means.Name}, evidence recall", means.EvidenceRecall);
     }
 }

@@ -13,12 +13,14 @@ internal static class PanelReader
             .. Read(Repository.Panel, "more-", Source.Single),
             .. Read(Repository.Written, "", Source.Written),
             .. Read(Repository.Written, "short-", Source.Short),
+            .. Read(Repository.Written, "typed-", Source.Typed),
             .. Read(Repository.Written, "hard-", Source.Hard),
             .. Read(Repository.Written, "told-", Source.Told),
         ]);
 
     /// <summary>Answers that the shipped scorer has never met.</summary>
-    public static IReadOnlyList<RatedAnswer> ReadUnseen() => [.. Read(Repository.Unseen, "", Source.Unseen)];
+    /// <param name="name">What their files' names begin with.</param>
+    public static IReadOnlyList<RatedAnswer> ReadUnseen(string name = "") => [.. Read(Repository.Unseen, name, Source.Unseen)];
 
     /// <param name="name">Of a file in the folder Copies.</param>
     public static IReadOnlyList<RatedAnswer> WithCopies(string name, IEnumerable<RatedAnswer> answers)

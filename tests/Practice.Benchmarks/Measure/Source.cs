@@ -12,8 +12,11 @@ internal enum Source
     /// <summary>Written to train with, levels drawn independently of one another.</summary>
     Written,
 
-    /// <summary>A few sentences in sets that differ in who acts or what is done, rated by their writers.</summary>
+    /// <summary>Mostly a few sentences, in sets that differ in who acts or what is done, rated by their writers.</summary>
     Short,
+
+    /// <summary>As people type them who know no rubric, rated by a reader.</summary>
+    Typed,
 
     /// <summary>Whole answers again, by other writers later.</summary>
     Hard,

@@ -19,7 +19,9 @@ public sealed class TheAccuracyPage
             Assert.Contains($"<td>{Figures.Kappa(level.Kappa.Value)}</td><td>{Figures.Interval(level.Kappa)}</td><td>{Figures.Percent(level.Same)}</td><td>{Figures.Percent(level.WithinOne)}</td>", page.Html, StringComparison.Ordinal);
         foreach (var flag in Card.Partitions[^1].Flags.Each)
             Assert.Contains($"<td>{flag.Present}</td><td>{flag.Found}</td><td>{flag.Right}</td>", page.Html, StringComparison.Ordinal);
-        foreach (var phrase in (string[])["288 practice answers to 24 questions", "3,452 rated answers", "Language models wrote them all.", "Three independent language-model readers", "They are not a hiring panel.", "at .44", "at .74", "What it can’t judge"])
+        foreach (var value in Card.Strangers.SelectMany(strangers => (double[])[strangers.Means.Skills, strangers.Means.Parts, strangers.Means.Overall]))
+            Assert.Contains($"<td>{Figures.Kappa(value)}</td>", page.Html[page.Html.IndexOf("id=\"strangers\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        foreach (var phrase in (string[])["288 practice answers to 24 questions", "4,621 rated answers", "Language models wrote them all.", "Three independent language-model readers", "They are not a hiring panel.", "at .44", "at .74", "What it can’t judge"])
             Assert.Contains(phrase, page.Text, StringComparison.Ordinal);
     }
 
@@ -28,8 +30,8 @@ public sealed class TheAccuracyPage
     {
         using var app = new PracticeApp();
         var html = (await app.Visitor().Get("/accuracy")).Html;
-        Assert.Equal(5, Regex.Count(html, "<table"));
-        Assert.Equal(5, Regex.Count(html, "<caption>"));
+        Assert.Equal(6, Regex.Count(html, "<table"));
+        Assert.Equal(6, Regex.Count(html, "<caption>"));
         Assert.DoesNotMatch("<th(?! scope=|ead)", html);
     }
 

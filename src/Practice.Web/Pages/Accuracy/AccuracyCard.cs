@@ -11,13 +11,15 @@ namespace Practice.Web.Pages.Accuracy;
 /// <param name="Rubric">Version of the rubric it read.</param>
 /// <param name="Model">SHA-256 of the trained model that ships, in hex.</param>
 /// <param name="Partitions">The same measurement with the scenarios dealt into folds in two ways. Settings were chosen on the first; believe the second.</param>
+/// <param name="Strangers">What the scorer that ships says of answers that it has learnt nothing from.</param>
 public sealed record AccuracyCard(
     string Scorer,
     string Rubric,
     string Model,
     AccuracyCard.MeasuredOn Data,
     AccuracyCard.Readers Panel,
-    IReadOnlyList<AccuracyCard.Partition> Partitions)
+    IReadOnlyList<AccuracyCard.Partition> Partitions,
+    IReadOnlyList<AccuracyCard.StrangersMeans> Strangers)
 {
     /// <param name="Answers">Rated by the whole panel; the figures are about these.</param>
     /// <param name="TrainingAnswers">All that were rated, by the panel or by one reader; those to a tested question are left out.</param>
@@ -29,7 +31,7 @@ public sealed record AccuracyCard(
     /// <param name="Levels">Six skills, four parts, overall.</param>
     /// <param name="Layouts">The same answers typed in other ways; the first is the plain one, four boxes.</param>
     public sealed record Partition(
-        int Number, IReadOnlyList<Dimension> Levels, Estimate Skills, Estimate Parts, FlagFigures Flags, double EvidencePrecision, double EvidenceRecall, IReadOnlyList<LayoutMeans> Layouts);
+        int Number, IReadOnlyList<Dimension> Levels, Estimate Skills, Estimate Parts, FlagFigures Flags, double EvidencePrecision, double EvidenceRecall, IReadOnlyList<Means> Layouts);
 
     /// <summary>A figure with its 90 % bootstrap interval.</summary>
     public sealed record Estimate(double Value, double Low, double High);
@@ -47,7 +49,12 @@ public sealed record AccuracyCard(
 
     public sealed record Flag(string Id, int Present, int Found, int Right);
 
-    public sealed record LayoutMeans(string Name, double Skills, double Parts, double Overall, double FlagF1, double EvidencePrecision, double EvidenceRecall);
+    /// <param name="Name">Of a layout, or of a set of answers.</param>
+    public sealed record Means(string Name, double Skills, double Parts, double Overall, double FlagF1, double EvidencePrecision, double EvidenceRecall);
+
+    /// <param name="Answers">Each by writers who wrote nothing else, and rated by two readers who read nothing else.</param>
+    /// <param name="FalselyAccused">Share of the answers with a flag that their readers don't see.</param>
+    public sealed record StrangersMeans(int Answers, double FalselyAccused, Means Means);
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true, IndentSize = 1, NewLine = "\n" };
 
@@ -56,7 +63,7 @@ public sealed record AccuracyCard(
     {
         try
         {
-            return JsonSerializer.Deserialize<AccuracyCard>(File.ReadAllBytes(path), Format) is { Partitions.Count: > 0 } card ? card : null;
+            return JsonSerializer.Deserialize<AccuracyCard>(File.ReadAllBytes(path), Format) is { Partitions.Count: > 0, Strangers: not null } card ? card : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {

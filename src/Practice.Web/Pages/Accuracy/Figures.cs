@@ -25,14 +25,16 @@ public static class Figures
 
     public static string NameOf(Library library, string id) => id == "overall" ? "Overall" : Names.OfCriterion(library, id);
 
-    public static string NameOfLayout(string layout) => layout switch
+    public static string NameOfMeans(string name) => name switch
     {
         "Boxes" => "Four boxes",
         "Joined" => "All in the first box",
         "JoinedInAction" => "All in the third box",
         "Shifted" => "Each text one box on",
         "Copied" => "Misspelt, or in a learner’s English",
-        _ => layout,
+        "told" => "Written to order",
+        "typed" => "As people type",
+        _ => name,
     };
 
     public static IEnumerable<Dimension> Skills(Partition partition) => partition.Levels.Where(level => RubricIds.Skills.Contains(level.Id));
