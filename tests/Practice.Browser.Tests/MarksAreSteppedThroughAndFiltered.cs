@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Practice.Web.Tests;
 using static Microsoft.Playwright.Assertions;
@@ -51,7 +52,7 @@ public sealed class MarksAreSteppedThroughAndFiltered(LiveSite site) : IClassFix
         await Expect(marks.Nth(count - 1)).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Radio, new() { Name = "Patience" }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Next mark" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "patience and clear communication, mark 1 of" })).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new("patience.*, mark 1 of") })).ToBeFocusedAsync();
     });
 
     [BrowserFact]
@@ -75,8 +76,10 @@ public sealed class MarksAreSteppedThroughAndFiltered(LiveSite site) : IClassFix
             Assert.Equal(lines.Length, lines.Select(line => line[..line.LastIndexOf(' ')]).Distinct().Count());
             Assert.Equal(lines.Length, lines.Select(line => line.Split(' ')[^1]).Distinct().Count());
             Assert.All(lines, line => Assert.StartsWith("underline ", line, StringComparison.Ordinal));
-            await Expect(page.Locator(".in-text .letters").First).ToHaveTextAsync("AL EM PA CC");
-            await Expect(page.Locator(".in-text .letters").First).ToBeVisibleAsync();
+            var letters = page.Locator(".in-text .letters").First;
+            await Expect(letters).ToHaveTextAsync(new Regex("^AL EM PA"));
+            Assert.Equal(lines.Length, (await letters.TextContentAsync())!.Split(' ').Length);
+            await Expect(letters).ToBeVisibleAsync();
             await page.Take($"marks-{width}-{scheme}-{forced}-{media}");
         }
     });
