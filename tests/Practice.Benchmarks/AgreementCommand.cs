@@ -20,7 +20,7 @@ internal static class AgreementCommand
         foreach (var layout in layouts)
             Print($"{layout}", answers, validation.Scored(layout), answer => answer.IsPanel);
         foreach (var layout in layouts)
-            Moved($"{layout}", layout == Layout.Copied ? answers.Select(answer => answer.Copy is not null) : answers.Select(_ => true), validation.Scored(Layout.Boxes), validation.Scored(layout));
+            Moved($"{layout}", answers.Select(answer => answer.IsPanel && (layout != Layout.Copied || answer.Copy is not null)), validation.Scored(Layout.Boxes), validation.Scored(layout));
         foreach (var source in answers.Select(answer => answer.Source).Distinct().Where(source => source != Source.Panel))
             Print($"Boxes, {source}", answers, validation.Scored(Layout.Boxes), answer => answer.Source == source);
         return 0;

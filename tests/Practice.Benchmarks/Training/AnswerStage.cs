@@ -13,14 +13,14 @@ internal sealed class AnswerStage
     public AnswerStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings, UnitStage units)
     {
         foreach (var reading in readings)
-            outputs[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new (double[], double[])[folds.Length])];
+            outputs[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new (double[], double[])[reading.Documents.Count])];
         var products = Products(corpus.AnswerVectors);
-        Parallel.ForEach(Folds.Pairs, pair =>
+        Parallel.ForEach(Folds.Pairs, Cores.All, pair =>
         {
             var (i, j) = pair;
             var (solution, means) = Fit(corpus, products, [.. Enumerable.Range(0, folds.Length).Where(document => folds[document] != i && folds[document] != j)]);
             foreach (var reading in readings)
-                for (var document = 0; document < folds.Length; document++)
+                for (var document = 0; document < reading.Documents.Count; document++)
                 {
                     if (folds[document] == j)
                         outputs[reading][i][document] = Outputs(reading, document, i);
@@ -70,7 +70,7 @@ internal sealed class AnswerStage
     {
         var length = vectors.Max(vector => vector.Indices.Max()) + 1;
         var products = vectors.Select((_, i) => new double[i + 1]).ToArray();
-        Parallel.For(0, vectors.Count, () => new double[length], (j, _, dense) =>
+        Parallel.For(0, vectors.Count, Cores.All, () => new double[length], (j, _, dense) =>
         {
             Scatter(vectors[j], dense);
             for (var i = j; i < vectors.Count; i++)

@@ -12,8 +12,9 @@ internal sealed class Corpus
         FirstRows = new int[documents.Count + 1];
         for (var d = 0; d < documents.Count; d++)
             FirstRows[d + 1] = FirstRows[d] + documents[d].Units.Count;
-        Known = [.. documents.Select(document => KnownFeatures.Of(vocabulary, document.Keys))];
-        Own = [.. documents.Select((document, d) => document.Units.Select((unit, at) => UnitVectors.Own(vocabulary, shapes, unit, Known[d][at], document.Answer.Kind)).ToArray())];
+        Known = [.. documents.AsParallel().AsOrdered().Select(document => KnownFeatures.Of(vocabulary, document.Keys))];
+        Own = [.. documents.AsParallel().AsOrdered().Select((document, d) => document.Units.Select((unit, at) => UnitVectors.Own(vocabulary, shapes, unit, Known[d][at], document.Answer.Kind)).ToArray())];
+        AnswerVectors = [.. documents.AsParallel().AsOrdered().Select((document, d) => AnswerVector(d, [.. Enumerable.Range(0, document.Units.Count)]))];
     }
 
     public IReadOnlyList<Document> Documents { get; }
@@ -35,7 +36,7 @@ internal sealed class Corpus
     public SparseRows Rows => field ??= new([.. Documents.SelectMany((document, d) => WithBeside(document, d))], UnitVectors.Length(Vocabulary));
 
     /// <summary>For each document all that its units say.</summary>
-    public IReadOnlyList<FeatureVector> AnswerVectors => field ??= [.. Documents.Select((document, d) => AnswerVector(d, [.. Enumerable.Range(0, document.Units.Count)]))];
+    public IReadOnlyList<FeatureVector> AnswerVectors { get; }
 
     /// <summary>What some units of a document say together.</summary>
     public FeatureVector AnswerVector(int document, int[] units) => Scoring.Model.AnswerVector.Of(

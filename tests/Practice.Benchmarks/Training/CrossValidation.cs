@@ -1,3 +1,4 @@
+using Practice.Benchmarks.Learning;
 using Practice.Benchmarks.Measure;
 using Practice.Scoring.Indicators;
 using Practice.Scoring.Model;
@@ -5,7 +6,9 @@ using Practice.Scoring.Rubrics;
 
 namespace Practice.Benchmarks.Training;
 
-/// <summary>Reads every answer with models that never saw its scenario, in several layouts.</summary>
+/// <summary>
+/// Reads every answer with models that never saw its scenario; and the panel's in other layouts, which are only measured.
+/// </summary>
 internal sealed class CrossValidation
 {
     /// <summary>
@@ -15,15 +18,18 @@ internal sealed class CrossValidation
     private static readonly Layout[] Taught = [Layout.Boxes, Layout.LearnerJoined];
 
     private readonly IReadOnlyList<RatedAnswer> answers;
+    private readonly int panel;
     private readonly int[] folds;
     private readonly UnitStage units;
     private readonly AnswerStage linear;
     private readonly Dictionary<Layout, Corpus> corpora = [];
     private readonly Dictionary<Layout, Reading[]> readings = [];
 
+    /// <param name="answers">The panel's first, then all others.</param>
     public CrossValidation(IReadOnlyList<RatedAnswer> answers, IndicatorFinder finder, ulong partition, params IReadOnlyList<Layout> layouts)
     {
         this.answers = answers;
+        panel = answers.TakeWhile(answer => answer.IsPanel).Count();
         var dealt = Folds.Deal(answers.Where(answer => answer.IsPanel).Select(answer => answer.Scenario), answers.Select(answer => answer.Scenario), partition);
         folds = [.. answers.Select(answer => dealt[answer.Scenario])];
         Corpus = Corpus.Of(Documents(Layout.Boxes));
@@ -31,14 +37,14 @@ internal sealed class CrossValidation
         foreach (var layout in layouts.Union(Taught))
         {
             corpora[layout] = layout == Layout.Boxes ? Corpus : Corpus.Reading(Documents(layout));
-            readings[layout] = new Reading[answers.Count];
+            readings[layout] = new Reading[corpora[layout].Documents.Count];
         }
 
         units = new UnitStage(Corpus, folds, [.. corpora.Values]);
         linear = new AnswerStage(Corpus, folds, [.. corpora.Values], units);
-        Parallel.For(0, Folds.Count, ReadFold);
+        Parallel.For(0, Folds.Count, Cores.All, ReadFold);
 
-        List<Document> Documents(Layout layout) => [.. answers.AsParallel().AsOrdered().Select(answer => new Document(answer, layout, finder))];
+        List<Document> Documents(Layout layout) => [.. answers.Take(Taught.Contains(layout) ? answers.Count : panel).AsParallel().AsOrdered().Select(answer => new Document(answer, layout, finder))];
     }
 
     /// <summary>The answers as they are, with the labels of their long sentences shared out.</summary>
@@ -48,23 +54,15 @@ internal sealed class CrossValidation
     public IReadOnlyList<Sample> Samples() =>
         [.. Taught.SelectMany(layout => Learnt(_ => true, layout).Select(d => Sample(corpora[layout], d, folds[d])))];
 
-    /// <summary>Scores with cuts that were chosen on the other folds.</summary>
-    public IReadOnlyList<Scored> Scored(Layout layout)
-    {
-        var scored = new Scored[answers.Count];
-        for (var fold = 0; fold < Folds.Count; fold++)
-        {
-            var cuts = Cuts(Learnt(d => folds[d] != fold));
-            for (var d = 0; d < answers.Count; d++)
-                if (folds[d] == fold)
-                    scored[d] = Score(corpora[layout].Documents[d], readings[layout][d], cuts);
-        }
-
-        return scored;
-    }
+    /// <summary>Scores with cuts that were chosen on the other folds: of all answers, or of the panel's where the layout is only measured.</summary>
+    public IReadOnlyList<Scored> Scored(Layout layout) =>
+        [.. readings[layout].Select((reading, d) => Score(corpora[layout].Documents[d], reading, ChosenWithout[folds[d]]))];
 
     /// <summary>Cuts chosen on all answers, for the final model.</summary>
     public Cuts Cuts() => Cuts(Learnt(_ => true));
+
+    /// <summary>For each fold the cuts that are chosen on the others.</summary>
+    private Cuts[] ChosenWithout => field ??= [.. Enumerable.Range(0, Folds.Count).Select(fold => Cuts(Learnt(d => folds[d] != fold)))];
 
     /// <summary>What the second stage learns from in a layout. The short answers, which turn on single deeds, are learnt once.</summary>
     private List<int> Learnt(Func<int, bool> isIn, Layout layout = Layout.Boxes) => [.. Enumerable.Range(0, answers.Count).Where(d =>
@@ -96,7 +94,7 @@ internal sealed class CrossValidation
     {
         var models = SecondStage.Fit([.. Taught.SelectMany(layout => Learnt(d => folds[d] != fold, layout).Select(d => Sample(corpora[layout], d, fold)))]);
         foreach (var (layout, reading) in corpora)
-            for (var d = 0; d < answers.Count; d++)
+            for (var d = 0; d < reading.Documents.Count; d++)
                 if (folds[d] == fold)
                     readings[layout][d] = Sample(reading, d, fold).ReadBy(models);
     }

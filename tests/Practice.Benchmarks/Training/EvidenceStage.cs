@@ -23,7 +23,7 @@ internal static class EvidenceStage
         var rows = samples.SelectMany((_, at) => First(samples, seen, at)).ToList();
         var groups = Grouped(samples);
         var looks = new FirstLook[samples.Count];
-        Parallel.For(0, Groups, group =>
+        Parallel.For(0, Groups, Cores.All, group =>
         {
             var forest = Grow(rows.Where(row => groups[row.Sample] != group));
             for (var at = 0; at < looks.Length; at++)

@@ -12,7 +12,7 @@ internal static class SecondStage
     {
         var (showing, whole) = (Features(samples, sample => sample.Showing), Features(samples, sample => sample.Whole));
         return new(
-            [.. Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Level(dimension, dimension < Targets.Skills ? showing : whole, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
+            [.. Enumerable.Range(0, AnswerFeatures.Dimensions).AsParallel().AsOrdered().Select(dimension => Level(dimension, dimension < Targets.Skills ? showing : whole, [.. samples.Select(sample => sample.Document.Targets[dimension])]))],
             Flags(samples),
             EvidenceStage.Fit(samples));
     }

@@ -14,14 +14,14 @@ internal sealed class UnitStage
     public UnitStage(Corpus corpus, int[] folds, IReadOnlyList<Corpus> readings)
     {
         foreach (var reading in readings)
-            scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new UnitScores[folds.Length])];
+            scores[reading] = [.. Enumerable.Range(0, Folds.Count).Select(_ => new UnitScores[reading.Documents.Count])];
         var fit = new UnitFit(corpus);
-        Parallel.ForEach(Folds.Pairs, pair =>
+        Parallel.ForEach(Folds.Pairs, Cores.All, pair =>
         {
             var (i, j) = pair;
             var solution = fit.On(document => folds[document] != i && folds[document] != j);
             foreach (var reading in readings)
-                for (var document = 0; document < folds.Length; document++)
+                for (var document = 0; document < reading.Documents.Count; document++)
                 {
                     if (folds[document] == j)
                         scores[reading][i][document] = Score(reading, document, solution);
