@@ -13,7 +13,7 @@ namespace Practice.Benchmarks.Training;
 internal sealed class ShowingFit
 {
     /// <summary>Of a sentence that was written to show nothing, against 1 for a unit of an answer.</summary>
-    private const double NothingWeight = 2.5;
+    private const double NothingWeight = 3.5;
 
     /// <summary>
     /// What such a sentence is, where a unit that nobody cites is 0: many of those tell a little, and readers cite another. At
