@@ -6,19 +6,16 @@ namespace Practice.Scoring.Model;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly ulong[] keys;
-    private readonly double[] rarity;
+    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
+
     private readonly Slot[] slots;
 
     /// <param name="keys">In their order a feature's number.</param>
     /// <param name="rarity">Inverse document frequency of each.</param>
     public Vocabulary(ulong[] keys, double[] rarity)
     {
-        (this.keys, this.rarity) = (keys, rarity);
-        var size = 1;
-        while (size < 2 * keys.Length)
-            size *= 2;
-        slots = new Slot[size];
+        Count = keys.Length;
+        slots = new Slot[(2 * keys.Length) + 1];
         for (var number = 0; number < keys.Length; number++)
         {
             var at = First(keys[number]);
@@ -28,11 +25,14 @@ internal sealed class Vocabulary
         }
     }
 
-    public int Count => keys.Length;
+    public int Count { get; }
 
-    public ulong[] Keys => keys;
+    /// <summary>In the order of their numbers, as are their rarities.</summary>
+    public ulong[] Keys => [.. InOrder.Select(slot => slot.Key)];
 
-    public double[] Rarities => rarity;
+    public double[] Rarities => [.. InOrder.Select(slot => (double)slot.Known.Rarity)];
+
+    private IEnumerable<Slot> InOrder => slots.Where(slot => slot.IsTaken).OrderBy(slot => slot.Known.Number);
 
     /// <summary>What is known of each key, in their order; the others are left out.</summary>
     public List<Known> Find(List<ulong> sought)
@@ -66,9 +66,10 @@ internal sealed class Vocabulary
             }
     }
 
-    private int First(ulong key) => (int)((key ^ (key >> 32)) & (ulong)(slots.Length - 1));
+    /// <summary>Scattered before it is brought down to the table's size: keys that differ in their last letter have much in common.</summary>
+    private int First(ulong key) => (int)Math.BigMul(key * GoldenRatio, (ulong)slots.Length, out _);
 
-    private int Next(int at) => (at + 1) & (slots.Length - 1);
+    private int Next(int at) => at + 1 < slots.Length ? at + 1 : 0;
 
     private readonly record struct Slot(ulong Key, Known Known)
     {
