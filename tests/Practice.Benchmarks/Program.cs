@@ -6,6 +6,7 @@ return args switch
     ["words"] => WordsCommand.Run(),
     ["agreement", "shipped", var path] => ShippedCommand.Run(path),
     ["agreement", "unseen"] => ShippedCommand.RunUnseen(),
+    ["agreement", "attempts"] => AttemptsCommand.Run(),
     ["agreement", .. var rest] => AgreementCommand.Run(rest),
     ["deck", .. var rest] => await DeckCommand.Run(loadsOnly: rest is ["load"]),
     ["coach"] => await CoachCommand.Run(),
@@ -25,6 +26,7 @@ static int Usage()
                agreement [PARTITION]   cross-validates: agreement with the panel on scenarios not seen, in every layout
                agreement shipped FILE  what the shipped scorer says of the panel's answers, to compare with other arithmetic
                agreement unseen        how far the shipped scorer agrees with the readers of answers that it has never met
+               agreement attempts      which attempts to fool the shipped scorer succeed, and which honest answers in unusual words fail
                card                    cross-validates in two partitions and every layout, and writes src/Practice.Web/accuracy.json
                check                   the same in the second partition, and tells which figure is lower than accuracy.json says; exit status 1 if any is
                speed                   times the shipped model with BenchmarkDotNet: an answer, a very long one, loading

@@ -1,17 +1,19 @@
 namespace Practice.Scoring.Model;
 
-/// <summary>Names of features, as 64-bit FNV-1a hashes: the same number on every machine, and no strings to keep.</summary>
+/// <summary>Names of features, as 64-bit hashes: the same number on every machine, and no strings to keep. Words come as the hashes they have already.</summary>
 internal static class FeatureKey
 {
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
 
-    public static ulong Of(char block, ReadOnlySpan<char> first) => Add(Add(Basis, block), first);
+    public static ulong Of(char block, ulong first, ulong second) => Mix(Mix(Add(Basis, block), first), second);
 
-    public static ulong Of(char block, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        Add(Add(Of(block, first), '|'), second);
+    public static ulong Of(char block, int code, ulong word) => Mix(Add(Add(Basis, block), (char)code), word);
 
-    public static ulong Of(char block, int code, ReadOnlySpan<char> word) => Add(Add(Add(Basis, block), (char)('0' + code)), word);
+    public static ulong Of(char block, string group, string name) => Add(Add(Add(Add(Basis, block), group), '|'), name);
+
+    public static ulong Of(char block, string name) => Add(Add(Basis, block), name);
 
     public static ulong Of(char block, int first, int second) => Add(Add(Add(Basis, block), (char)first), (char)second);
 
@@ -28,6 +30,12 @@ internal static class FeatureKey
             if (unit.Sentence.Tokens[at].IsWord)
                 key = Add(Add(key, unit.Sentence.Tokens[at].Word), ' ');
         return key;
+    }
+
+    private static ulong Mix(ulong key, ulong word)
+    {
+        key = (key ^ word) * GoldenRatio;
+        return key ^ (key >> 32);
     }
 
     private static ulong Add(ulong key, char c) => (key ^ c) * Prime;

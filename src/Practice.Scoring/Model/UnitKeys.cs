@@ -8,6 +8,10 @@ internal sealed class UnitKeys
     /// <summary>Words that follow a subject within this distance are counted as what it does.</summary>
     private const int DeedWords = 12;
 
+    /// <summary>What stands before the first word and behind the last.</summary>
+    private static readonly ulong Start = StemKey.Of("^");
+    private static readonly ulong End = StemKey.Of("$");
+
     private UnitKeys(int tokens) => (Words, Pairs, Deeds, Beginnings) = (new(tokens), new(tokens + 1), new(tokens + 8), new(tokens));
 
     public List<ulong> Words { get; }
@@ -42,42 +46,42 @@ internal sealed class UnitKeys
 
     private void AddWords(Unit unit)
     {
-        var previous = "^";
+        var previous = Start;
         foreach (var token in unit.Tokens)
         {
             if (!token.IsWord && token.Word is not ("?" or "!"))
                 continue;
             Words.Add(token.Key);
-            Pairs.Add(FeatureKey.Of('p', previous, token.Stem));
-            if (token.Stem.Length > 4)
-                Beginnings.Add(FeatureKey.Of('h', token.Stem.AsSpan(0, 4)));
-            previous = token.Stem;
+            Pairs.Add(FeatureKey.Of('p', previous, token.Key));
+            if (token.Form.Beginning is { } beginning)
+                Beginnings.Add(beginning);
+            previous = token.Key;
         }
 
-        Pairs.Add(FeatureKey.Of('p', previous, "$"));
+        Pairs.Add(FeatureKey.Of('p', previous, End));
     }
 
     private void AddDeeds(Unit unit, Clause clause)
     {
         var tokens = unit.Sentence.Tokens;
-        var (verb, read) = ("", 0);
+        var (verb, read) = (default(ulong?), 0);
         var (isNegated, who) = (IsNegated(unit, clause), Who(clause));
         for (var at = Math.Max(clause.First, unit.First); at < Math.Min(clause.Last, unit.Last); at++)
         {
             var token = tokens[at];
             if (!token.IsWord)
                 continue;
-            if (verb.Length == 0 && read > 0 && !WordLists.Negations.Contains(token.Word) && !Minor.Words.Contains(token.Stem))
-                verb = token.Stem;
+            if (verb is null && read > 0 && !WordLists.Negations.Contains(token.Word) && !Minor.Words.Contains(token.Stem))
+                verb = token.Key;
             if (read++ < DeedWords)
-                Deeds.Add(FeatureKey.Of('d', who, token.Stem));
+                Deeds.Add(FeatureKey.Of('d', who, token.Key));
         }
 
         Deeds.Add(FeatureKey.Of('s', who + (isNegated ? 64 : 0)));
-        if (verb.Length > 0)
+        if (verb is { } done)
         {
-            Deeds.Add(FeatureKey.Of('v', who + (isNegated ? 64 : 0), verb));
-            Deeds.Add(FeatureKey.Of('V', isNegated ? 1 : 0, verb));
+            Deeds.Add(FeatureKey.Of('v', who + (isNegated ? 64 : 0), done));
+            Deeds.Add(FeatureKey.Of('V', isNegated ? 1 : 0, done));
         }
     }
 

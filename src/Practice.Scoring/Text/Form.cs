@@ -3,11 +3,14 @@ namespace Practice.Scoring.Text;
 /// <summary>What a token is read as, with what is asked of it again and again.</summary>
 public sealed class Form
 {
+    private const int BeginningLetters = 4;
+
     internal static readonly Form Number = new("#", "#");
 
     internal Form(string word, string stem)
     {
         (Word, Stem, Key) = (word, stem, StemKey.Of(stem));
+        Beginning = stem.Length > BeginningLetters ? StemKey.OfBeginning(stem.AsSpan(0, BeginningLetters)) : null;
         IsWord = word.Length > 0 && (char.IsLetterOrDigit(word[0]) || word[0] is '\'' or '#' or '£' or '%');
     }
 
@@ -19,6 +22,9 @@ public sealed class Form
 
     /// <summary>The stem as a number.</summary>
     internal ulong Key { get; }
+
+    /// <summary>Its first letters as a number; null where they are the stem.</summary>
+    internal ulong? Beginning { get; }
 
     public bool IsWord { get; }
 

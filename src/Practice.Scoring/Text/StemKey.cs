@@ -6,10 +6,15 @@ internal static class StemKey
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static ulong Of(ReadOnlySpan<char> stem)
+    public static ulong Of(ReadOnlySpan<char> stem) => Of('w', stem);
+
+    /// <summary>Of a stem's first letters, which are no stem themselves.</summary>
+    public static ulong OfBeginning(ReadOnlySpan<char> letters) => Of('h', letters);
+
+    private static ulong Of(char kind, ReadOnlySpan<char> letters)
     {
-        var key = unchecked((Basis ^ 'w') * Prime);
-        foreach (var c in stem)
+        var key = unchecked((Basis ^ kind) * Prime);
+        foreach (var c in letters)
             key = (key ^ c) * Prime;
         return key;
     }

@@ -7,6 +7,9 @@ namespace Practice.Benchmarks.Measure;
 /// <summary>Reads the rated answers in the folders Panel, Written and Unseen, and their copies.</summary>
 internal static class PanelReader
 {
+    /// <summary>The files of ratings, as they are named behind what their answers are: some answers were read once more later.</summary>
+    private static readonly string[] Ratings = ["ratings.jsonl", "second-ratings.jsonl"];
+
     public static IReadOnlyList<RatedAnswer> Read() => WithCopies("rated",
         [
             .. Read(Repository.Panel, "", Source.Panel),
@@ -31,7 +34,8 @@ internal static class PanelReader
 
     private static IEnumerable<RatedAnswer> Read(string folder, string name, Source source)
     {
-        var byAnswer = Lines(Path.Combine(folder, name + "ratings.jsonl")).ToLookup(line => Text(line, "id"), Rating);
+        var byAnswer = Ratings.Select(file => Path.Combine(folder, name + file)).Where(File.Exists)
+            .SelectMany(Lines).ToLookup(line => Text(line, "id"), Rating);
         return Lines(Path.Combine(folder, name + "answers.jsonl")).Select(line => new RatedAnswer(
             Text(line, "id"),
             Text(line, "scenario"),

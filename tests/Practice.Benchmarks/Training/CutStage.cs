@@ -10,20 +10,17 @@ internal static class CutStage
     /// <summary>One answer in twenty, of all and of the panel's, may get a flag that its readers do not see: a little less, on the readings it is chosen on.</summary>
     private const double MostAccused = 0.04;
 
-    /// <param name="joined">The same answers told in one box.</param>
-    public static Cuts Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, IReadOnlyList<Document> joined, IReadOnlyList<Reading> joinedReadings)
+    /// <param name="inOneBox">The panel's answers told in one box.</param>
+    public static Cuts Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, IReadOnlyList<Document> inOneBox, IReadOnlyList<Reading> readInOneBox)
     {
         var answers = documents.Select(document => document.Answer).ToList();
-        var panel = Enumerable.Range(0, answers.Count).Where(d => answers[d].IsPanel).ToList();
+        var panel = answers.TakeWhile(answer => answer.IsPanel).Count();
         var levels = Enumerable.Range(0, AnswerFeatures.Dimensions).Select(dimension => Stretch.Of(
-            [.. panel.Select(d => readings[d].Output(dimension))], [.. panel.Select(d => answers[d].Median(dimension))]));
+            [.. readings.Take(panel).Select(reading => reading.Output(dimension))], [.. answers.Take(panel).Select(answer => answer.Median(dimension))]));
         var cuts = new Cuts([.. levels], 1, 1, 1);
         cuts = cuts with { Flag = FlagThreshold(answers, readings, threshold => cuts with { Flag = threshold }) };
-        cuts = cuts with { EvidenceInOneBox = Threshold(joined, joinedReadings, threshold => cuts with { EvidenceInOneBox = threshold }) };
-        return cuts with { Evidence = Threshold(documents, readings, threshold => cuts with { Evidence = threshold }) };
-
-        double Threshold(IReadOnlyList<Document> told, IReadOnlyList<Reading> read, Func<double, Cuts> with) =>
-            EvidenceCuts.Fit([.. panel.Select(d => told[d])], [.. panel.Select(d => read[d])], with);
+        cuts = cuts with { EvidenceInOneBox = EvidenceCuts.Fit(inOneBox, readInOneBox, threshold => cuts with { EvidenceInOneBox = threshold }) };
+        return cuts with { Evidence = EvidenceCuts.Fit([.. documents.Take(panel)], [.. readings.Take(panel)], threshold => cuts with { Evidence = threshold }) };
     }
 
     /// <summary>The threshold with the best F1 within what may be falsely accused.</summary>

@@ -12,7 +12,7 @@ internal sealed class Document
     {
         var laidOut = new LaidOut(layout == Layout.Copied ? answer.Copy ?? answer.Text : answer.Text, layout);
         var annotated = AnnotatedAnswer.Of(laidOut.Text);
-        Answer = answer;
+        (Answer, Layout) = (answer, layout);
         Units = Scoring.Model.Units.Of(annotated, sentence => finder.Find(sentence, answer.Kind));
         Keys = UnitVectors.Keys(Units);
         Sentences = [.. Units.Select(unit => laidOut.Sentences(unit.Sentence.Part, unit.Start, unit.End).ToArray())];
@@ -21,6 +21,8 @@ internal sealed class Document
     }
 
     public RatedAnswer Answer { get; }
+
+    public Layout Layout { get; }
 
     public List<Unit> Units { get; }
 
