@@ -5,7 +5,9 @@ internal static class FeatureKey
 {
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
-    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
+
+    /// <summary>2^64 divided by the golden ratio: what a key is multiplied with to scatter it (Fibonacci hashing, Knuth 1973).</summary>
+    public const ulong GoldenRatio = 0x9E3779B97F4A7C15;
 
     public static ulong Of(char block, ulong first, ulong second) => Mix(Mix(Add(Basis, block), first), second);
 

@@ -6,8 +6,6 @@ namespace Practice.Scoring.Model;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const ulong GoldenRatio = 0x9E3779B97F4A7C15;
-
     private readonly Slot[] slots;
 
     /// <param name="keys">In their order a feature's number.</param>
@@ -67,7 +65,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Scattered before it is brought down to the table's size: keys that differ in their last letter have much in common.</summary>
-    private int First(ulong key) => (int)Math.BigMul(key * GoldenRatio, (ulong)slots.Length, out _);
+    private int First(ulong key) => (int)Math.BigMul(key * FeatureKey.GoldenRatio, (ulong)slots.Length, out _);
 
     private int Next(int at) => at + 1 < slots.Length ? at + 1 : 0;
 

@@ -13,7 +13,7 @@ internal sealed class CrossValidation
 {
     /// <summary>
     /// What the second stage learns from: every answer as it is, in a learner's grammar, and with each text one box on. The second
-    /// copy brings .01 of kappa on answers in such grammar and the third .02 in parts on answers so told; neither costs anything.
+    /// copy brings .01 of kappa on answers in such grammar and the third .02 in parts on answers so told; neither costs the others .01.
     /// </summary>
     private static readonly Layout[] Taught = [Layout.Boxes, Layout.LearnerJoined, Layout.Shifted];
 
@@ -76,7 +76,7 @@ internal sealed class CrossValidation
         var told = InOneBox.SelectMany(layout => chosen.Where(d => d < panel).Select(d => (layout, d))).ToList();
         return CutStage.Fit(
             [.. chosen.Select(d => Corpus.Documents[d])], [.. chosen.Select(d => readings[Layout.Boxes][d])],
-            [.. told.Select(told => corpora[told.layout].Documents[told.d])], [.. told.Select(told => readings[told.layout][told.d])]);
+            [.. told.Select(one => corpora[one.layout].Documents[one.d])], [.. told.Select(one => readings[one.layout][one.d])]);
     }
 
     private static Scored Score(Document document, Reading reading, Cuts cuts) => new(

@@ -10,6 +10,7 @@ internal static class CutStage
     /// <summary>One answer in twenty, of all and of the panel's, may get a flag that its readers do not see: a little less, on the readings it is chosen on.</summary>
     private const double MostAccused = 0.04;
 
+    /// <param name="documents">The panel's first.</param>
     /// <param name="inOneBox">The panel's answers told in one box.</param>
     public static Cuts Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, IReadOnlyList<Document> inOneBox, IReadOnlyList<Reading> readInOneBox)
     {
