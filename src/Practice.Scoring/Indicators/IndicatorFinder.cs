@@ -85,7 +85,7 @@ public sealed class IndicatorFinder
     /// <summary>"I waited until she had finished": a phrase that begins with "until" is the doing of the clause it hangs on.</summary>
     private static Clause ActingClause(Sentence sentence, Clause clause, int at)
     {
-        if (at != clause.First || !WordLists.Subordinators.Contains(sentence.Tokens[at].Word))
+        if (at != clause.First || !WordLists.Subordinators.Contains(sentence.Tokens[at]))
             return clause;
         if (clause.First > 0)
             return sentence.ClauseOf(clause.First - 1);
@@ -104,7 +104,7 @@ public sealed class IndicatorFinder
     private static bool IsNegated(Sentence sentence, Clause clause, int at)
     {
         for (var before = Math.Max(clause.First, at - 4); before < at; before++)
-            if (WordLists.Negations.Contains(sentence.Tokens[before].Word) || WordLists.Failings.Contains(sentence.Tokens[before].Stem) || WordLists.Nearly.Contains(sentence.Tokens[before].Word))
+            if (WordLists.Negations.Contains(sentence.Tokens[before]) || WordLists.Failings.ContainsStem(sentence.Tokens[before]) || WordLists.Nearly.Contains(sentence.Tokens[before]))
                 return true;
         return false;
     }

@@ -24,7 +24,7 @@ public sealed record IndicatorMatch(string Criterion, Indicator Indicator, Sente
     private bool Opens()
     {
         var before = First - 1;
-        while (before >= 0 && WordLists.Determiners.Contains(Sentence.Tokens[before].Word))
+        while (before >= 0 && WordLists.Determiners.Contains(Sentence.Tokens[before]))
             before--;
         return before < 0 || Sentence.Tokens[before].IsPause || Sentence.Tokens[before].Word is "and" or "but" or "so" or "because" or "then" or "please";
     }

@@ -8,6 +8,9 @@ internal sealed class Phrase
 {
     private const int LongestGap = 3;
 
+    /// <summary>The bits of what may stand before a word of a class.</summary>
+    private static readonly ulong Determiners = Bits(Keys(WordLists.Determiners.Words));
+
     private readonly Element[] elements;
 
     private Phrase(Element[] elements) => this.elements = elements;
@@ -19,9 +22,7 @@ internal sealed class Phrase
     /// One bit of 64 for each stem that can stand second, all bits where anything can: most phrases that begin with a common
     /// word are ruled out by the word behind it.
     /// </summary>
-    public ulong Seconds => elements.Length < 2 || elements[1].IsGap || elements[1].IsClass || elements[1].IsOptional
-        ? ulong.MaxValue
-        : elements[1].Stems.Aggregate(0UL, (bits, stem) => bits | Bit(stem));
+    public ulong Seconds => BitsFrom(1);
 
     /// <summary>The bit of the word behind a token; all of them at the end of the sentence.</summary>
     public static ulong SecondAt(ReadOnlySpan<Token> tokens, int at)
@@ -36,6 +37,25 @@ internal sealed class Phrase
 
     private static ulong Bit(ulong stem) => 1UL << (int)((stem >> 32) & 63);
 
+    private static ulong Bits(ulong[] stems)
+    {
+        var bits = 0UL;
+        foreach (var stem in stems)
+            bits |= Bit(stem);
+        return bits;
+    }
+
+    /// <summary>The bits of what can stand where an element is due.</summary>
+    private ulong BitsFrom(int element)
+    {
+        if (element == elements.Length || elements[element].IsGap)
+            return ulong.MaxValue;
+        var bits = elements[element].Bits;
+        if (elements[element].IsClass)
+            bits |= Determiners;
+        return elements[element].IsOptional ? bits | BitsFrom(element + 1) : bits;
+    }
+
     public static Phrase Compile(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses) =>
         new([.. PhraseSyntax.Elements(phrase).Select(element => Ready(element, wordClasses))]);
 
@@ -48,7 +68,8 @@ internal sealed class Phrase
             return at;
         while (at < tokens.Length && !tokens[at].IsWord && tokens[at].Word != "?")
             at++;
-        if (elements[element].IsGap)
+        ref readonly var due = ref elements[element];
+        if (due.IsGap)
         {
             for (int end, skipped = 0; skipped <= LongestGap && at + skipped < tokens.Length; skipped++)
                 if ((end = End(tokens, at + skipped, element + 1)) >= 0)
@@ -56,11 +77,11 @@ internal sealed class Phrase
             return -1;
         }
 
-        if (at < tokens.Length && elements[element].Holds(tokens[at]) && End(tokens, at + 1, element + 1) is >= 0 and var found)
+        if (at < tokens.Length && due.Holds(tokens[at]) && End(tokens, at + 1, element + 1) is >= 0 and var found)
             return found;
-        if (elements[element].IsClass && at < tokens.Length && WordLists.Determiners.Contains(tokens[at].Word) && End(tokens, at + 1, element) is >= 0 and var behind)
+        if (due.IsClass && at < tokens.Length && WordLists.Determiners.Contains(tokens[at]) && End(tokens, at + 1, element) is >= 0 and var behind)
             return behind;
-        return elements[element].IsOptional ? End(tokens, at, element + 1) : -1;
+        return due.IsOptional ? End(tokens, at, element + 1) : -1;
     }
 
     private static Element Ready(string element, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses)
@@ -69,17 +90,28 @@ internal sealed class Phrase
             return new([], IsOptional: false, IsGap: true, IsClass: false);
         var words = PhraseSyntax.Alternatives(element).SelectMany(word =>
             word[0] != '{' ? [word] : wordClasses.TryGetValue(word[1..^1], out var members) ? members : []);
+        return new(Keys(words), PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
+    }
+
+    /// <summary>The stems of words as numbers, each once and in order.</summary>
+    private static ulong[] Keys(IEnumerable<string> words)
+    {
         var stems = new HashSet<ulong>();
         foreach (var word in words)
             stems.Add(StemKey.Of(Stemmer.Stem(word)));
         var sorted = new ulong[stems.Count];
         stems.CopyTo(sorted);
         Array.Sort(sorted);
-        return new(sorted, PhraseSyntax.IsOptional(element), IsGap: false, IsClass: element.Contains('{', StringComparison.Ordinal));
+        return sorted;
     }
 
-    private sealed record Element(ulong[] Stems, bool IsOptional, bool IsGap, bool IsClass)
+    /// <summary>What is due at one place. They lie side by side, and most words are ruled out by their bit alone.</summary>
+    /// <param name="Stems">In order.</param>
+    private readonly record struct Element(ulong[] Stems, bool IsOptional, bool IsGap, bool IsClass)
     {
-        public bool Holds(Token token) => Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0;
+        /// <summary>Of all stems.</summary>
+        public ulong Bits { get; } = Phrase.Bits(Stems);
+
+        public bool Holds(Token token) => (Bits & Bit(token.Key)) != 0 && (Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0);
     }
 }

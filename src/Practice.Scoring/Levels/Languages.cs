@@ -24,7 +24,7 @@ internal static class Languages
                     continue;
                 words++;
                 foreign += char.IsLetter(token.Word[0]) && token.Word[0] > '\u024F' ? 1 : 0;
-                everyday += WordLists.English.Contains(token.Word) ? 1 : 0;
+                everyday += WordLists.English.Contains(token) ? 1 : 0;
             }
 
         return 2 * foreign > words || (words >= FewestWords && everyday < LeastEverydayWords * words) ? Undetermined : English;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Levels;
@@ -19,16 +18,16 @@ internal static class StoryTypes
     /// <summary>So far before a clause "every time" and "whenever" still belong to it.</summary>
     private const int BeforeClause = 5;
 
-    private static readonly FrozenSet<string> Habits = Set("always usually normally generally typically often sometimes whenever every");
+    private static readonly WordList Habits = WordList.Of("always usually normally generally typically often sometimes whenever every");
 
-    private static readonly FrozenSet<string> Views = Set("think believe feel reckon find guess suppose");
+    private static readonly WordList Views = WordList.Of("think believe feel reckon find guess suppose");
 
     /// <summary>After "once", "yesterday" and "one day" even the present tense tells a story, as learners of English do.</summary>
-    private static readonly FrozenSet<string> Once = Set("yesterday once");
+    private static readonly WordList Once = WordList.Of("yesterday once");
 
-    private static readonly FrozenSet<string> OneTime = Set("day time morning afternoon evening night customer guest man woman lady client week");
+    private static readonly WordList OneTime = WordList.Of("day time morning afternoon evening night customer guest man woman lady client week");
 
-    private static readonly FrozenSet<string> Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday");
+    private static readonly WordList Weekdays = WordList.Of("monday tuesday wednesday thursday friday saturday sunday");
 
     public static string Of(AnnotatedAnswer answer)
     {
@@ -98,7 +97,7 @@ internal static class StoryTypes
     {
         var tokens = own.Sentence.Tokens;
         for (var at = Math.Max(0, own.Clause.First - BeforeClause); at < own.Clause.Last; at++)
-            if (Habits.Contains(tokens[at].Word) || (tokens[at].Word == "used" && at + 1 < tokens.Count && tokens[at + 1].Word == "to"))
+            if (Habits.Contains(tokens[at]) || (tokens[at].Word == "used" && at + 1 < tokens.Count && tokens[at + 1].Word == "to"))
                 return true;
         return false;
     }
@@ -121,7 +120,7 @@ internal static class StoryTypes
         && sentence.Tokens.Any(token => token.Word is "is" or "are");
 
     private static bool IsView(OwnClause own) =>
-        own.Verb >= 0 && Views.Contains(own.Sentence.Tokens[own.Verb].Word) && !(own.Verb + 1 < own.Sentence.Tokens.Count && own.Sentence.Tokens[own.Verb + 1].Word == "out");
+        own.Verb >= 0 && Views.Contains(own.Sentence.Tokens[own.Verb]) && !(own.Verb + 1 < own.Sentence.Tokens.Count && own.Sentence.Tokens[own.Verb + 1].Word == "out");
 
     /// <summary>"Let them finish, then apologise": steps without a subject.</summary>
     private static bool IsAdvice(Sentence sentence) =>
@@ -133,13 +132,11 @@ internal static class StoryTypes
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var next = at + 1 < sentence.Tokens.Count ? sentence.Tokens[at + 1].Word : "";
-            if (Once.Contains(sentence.Tokens[at].Word) || (sentence.Tokens[at].Word is "one" or "last" && OneTime.Contains(next))
-                || (isTold && Weekdays.Contains(sentence.Tokens[at].Word)))
+            if (Once.Contains(sentence.Tokens[at]) || (sentence.Tokens[at].Word is "one" or "last" && OneTime.Contains(next))
+                || (isTold && Weekdays.Contains(sentence.Tokens[at])))
                 return true;
         }
 
         return false;
     });
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

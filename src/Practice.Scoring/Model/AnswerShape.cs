@@ -59,7 +59,7 @@ internal static class AnswerShape
     private static string? Verb(Unit unit, Clause clause)
     {
         for (var at = Math.Max(clause.First, unit.First); at < Math.Min(clause.Last, unit.Last); at++)
-            if (unit.Sentence.Tokens[at].IsWord && !Minor.Words.Contains(unit.Sentence.Tokens[at].Stem))
+            if (unit.Sentence.Tokens[at].IsWord && !Minor.Words.ContainsStem(unit.Sentence.Tokens[at]))
                 return unit.Sentence.Tokens[at].Stem;
         return null;
     }

@@ -56,13 +56,13 @@ internal static class Undone
             var token = unit.Sentence.Tokens[at];
             if (!token.IsWord)
                 continue;
-            if (WordLists.Negations.Contains(token.Word) || WordLists.Nearly.Contains(token.Word))
+            if (WordLists.Negations.Contains(token) || WordLists.Nearly.Contains(token))
             {
                 if (isDenied && token.Word == "without")
                     return -1;
                 (reach, isDenied) = (Reach + 1, true);
             }
-            else if (reach > 0 && WordLists.Deeds.Contains(token.Stem) && !IsItself(unit, at))
+            else if (reach > 0 && WordLists.Deeds.ContainsStem(token) && !IsItself(unit, at))
                 return at;
             else if (token.Word is "did" or "i" or "we")
                 continue;
@@ -84,7 +84,7 @@ internal static class Undone
     private static bool HasDeed(Unit unit, Clause clause)
     {
         for (var at = Math.Max(clause.First, unit.First); at < Math.Min(clause.Last, unit.Last); at++)
-            if (WordLists.Deeds.Contains(unit.Sentence.Tokens[at].Stem))
+            if (WordLists.Deeds.ContainsStem(unit.Sentence.Tokens[at]))
                 return true;
         return false;
     }

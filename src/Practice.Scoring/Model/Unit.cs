@@ -101,9 +101,9 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
         for (var at = First; at < Last; at++)
         {
             var token = Sentence.Tokens[at];
-            if (token.IsQuote || token.Word == "#" || WordLists.Persons.Contains(token.Word) || IsNamed(token) || (isBehind && IsDone(token.Word)))
+            if (token.IsQuote || token.Word == "#" || WordLists.Persons.Contains(token) || IsNamed(token) || (isBehind && IsDone(token)))
                 return false;
-            isBehind = WordLists.Being.Contains(token.Word);
+            isBehind = WordLists.Being.Contains(token);
             isBeing |= isBehind;
         }
 
@@ -111,7 +111,8 @@ internal sealed record Unit(Sentence Sentence, int First, int Last, IReadOnlyLis
     }
 
     /// <summary>"The figures were presented": by somebody.</summary>
-    private static bool IsDone(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || WordLists.PastParticiples.Contains(word);
+    private static bool IsDone(Token token) =>
+        token.Word.EndsWith("ed", StringComparison.Ordinal) || token.Word.EndsWith("ing", StringComparison.Ordinal) || WordLists.PastParticiples.Contains(token);
 
     private static bool IsNamed(Token token) => WordLists.CustomerNouns.Has(token) || WordLists.OtherNouns.Has(token);
 }

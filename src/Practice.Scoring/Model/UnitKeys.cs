@@ -71,7 +71,7 @@ internal sealed class UnitKeys
             var token = tokens[at];
             if (!token.IsWord)
                 continue;
-            if (verb is null && read > 0 && !WordLists.Negations.Contains(token.Word) && !Minor.Words.Contains(token.Stem))
+            if (verb is null && read > 0 && !WordLists.Negations.Contains(token) && !Minor.Words.ContainsStem(token))
                 verb = token.Key;
             if (read++ < DeedWords)
                 Deeds.Add(FeatureKey.Of('d', who, token.Key));
@@ -110,7 +110,7 @@ internal sealed class UnitKeys
     private static bool IsNegated(Unit unit, Clause clause)
     {
         for (var at = Math.Max(clause.First, unit.First); at < Math.Min(clause.Last, unit.Last); at++)
-            if (WordLists.Negations.Contains(unit.Sentence.Tokens[at].Word))
+            if (WordLists.Negations.Contains(unit.Sentence.Tokens[at]))
                 return true;
         return false;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Profiles;
@@ -6,11 +5,11 @@ namespace Practice.Scoring.Profiles;
 /// <summary>Numbers in digits and in words. "One" alone is none: it is a pronoun more often.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenSet<string> Words = Set(
+    private static readonly WordList Words = WordList.Of(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
         "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen");
 
-    public static bool IsNumber(Token token) => token.Word == "#" || Words.Contains(token.Word);
+    public static bool IsNumber(Token token) => token.Word == "#" || Words.Contains(token);
 
     /// <summary>Tokens of the number that begins here ("two hundred and fifty", "24/7"), or 0.</summary>
     public static int Length(IReadOnlyList<Token> tokens, int at)
@@ -30,6 +29,4 @@ internal static class NumberWords
     private static bool IsInside(IReadOnlyList<Token> tokens, int first, int at) =>
         at > first && at + 1 < tokens.Count && IsNumber(tokens[at - 1]) && IsNumber(tokens[at + 1])
         && (tokens[at].Word == "-" || (tokens[at].Word == "and" && tokens[at - 1].Word is "hundred" or "thousand"));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

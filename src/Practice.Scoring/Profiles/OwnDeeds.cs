@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Profiles;
@@ -7,11 +6,9 @@ namespace Practice.Scoring.Profiles;
 internal static class OwnDeeds
 {
     /// <summary>Stems of verbs that tell a state or a thought.</summary>
-    private static readonly FrozenSet<string> States =
-        "feel know think believe want like hope love hate wish need remember guess mean".Split(' ').Select(Stemmer.Stem).ToFrozenSet();
+    private static readonly WordList States = WordList.Stems("feel know think believe want like hope love hate wish need remember guess mean");
 
-    private static readonly FrozenSet<string> Auxiliaries =
-        "be have do 'd will would can could should must may might 'll".Split(' ').Select(Stemmer.Stem).ToFrozenSet();
+    private static readonly WordList Auxiliaries = WordList.Stems("be have do 'd will would can could should must may might 'll");
 
     /// <param name="kind">Asked for a way of working, "I would listen" is a deed; in a story it is none.</param>
     public static Ownership Of(AnnotatedAnswer answer, Kind kind)
@@ -37,10 +34,10 @@ internal static class OwnDeeds
         for (var at = own.Verb; at < own.Clause.Last; at++)
         {
             var token = tokens[at];
-            if (!token.IsWord || Tenses.IsBetween(token.Word))
+            if (!token.IsWord || Tenses.IsBetween(token))
                 continue;
-            if (!Auxiliaries.Contains(token.Stem))
-                return !States.Contains(token.Stem) && (be ? IsOngoing(token.Word) : !have || IsParticiple(token.Word));
+            if (!Auxiliaries.ContainsStem(token))
+                return !States.ContainsStem(token) && (be ? IsOngoing(token.Word) : !have || IsParticiple(token));
             if (token.Word is "cannot" || (token.Word is "could" or "can" && at + 1 < own.Clause.Last && tokens[at + 1].Word is "n't" or "not" or "never"))
                 return false;
             be |= token.Stem == "be";
@@ -52,5 +49,5 @@ internal static class OwnDeeds
 
     private static bool IsOngoing(string word) => word.EndsWith("ing", StringComparison.Ordinal);
 
-    private static bool IsParticiple(string word) => Tenses.IsPast(word) || Tenses.IsEither(word) || WordLists.PastParticiples.Contains(word) || word == "to";
+    private static bool IsParticiple(Token token) => Tenses.IsPast(token) || Tenses.IsEither(token) || WordLists.PastParticiples.Contains(token) || token.Word == "to";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Profiles;
@@ -9,7 +8,7 @@ namespace Practice.Scoring.Profiles;
 /// </summary>
 internal static class ProperNames
 {
-    private static readonly FrozenSet<string> Titles = "mr mrs ms miss dr sir madam".Split(' ').ToFrozenSet();
+    private static readonly WordList Titles = WordList.Of("mr mrs ms miss dr sir madam");
 
     /// <summary>"Anna Schmidt" and, later, "Anna" are one.</summary>
     public static int Count(AnnotatedAnswer answer)
@@ -54,7 +53,7 @@ internal static class ProperNames
         if (at == 0 || !tokens[at - 1].IsWord || !char.IsUpper(text[token.Start]) || token.End - token.Start < 2)
             return false;
         return char.IsLower(text[token.End - 1])
-            && !Titles.Contains(token.Word) && !WordLists.CustomerNouns.Contains(token.Word) && !WordLists.OtherNouns.Contains(token.Word) && !WordLists.Organisations.Contains(token.Word)
-            && !WordLists.English.Contains(token.Word) && !TimeExpressions.IsNamed(token.Word);
+            && !Titles.Contains(token) && !WordLists.CustomerNouns.Contains(token) && !WordLists.OtherNouns.Contains(token) && !WordLists.Organisations.Contains(token)
+            && !WordLists.English.Contains(token) && !TimeExpressions.IsNamed(token.Word);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Practice.Scoring.Text;
 
 namespace Practice.Scoring.Profiles;
@@ -6,28 +5,28 @@ namespace Practice.Scoring.Profiles;
 /// <summary>Points and stretches of time in a sentence.</summary>
 internal static class TimeExpressions
 {
-    private static readonly FrozenSet<string> Days = Set(
+    private static readonly WordList Days = WordList.Of(
         "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays " +
         "yesterday today tomorrow tonight noon midday midnight lunchtime christmas easter");
 
-    private static readonly FrozenSet<string> Months = Set("january february march april may june july august september october november december");
+    private static readonly WordList Months = WordList.Of("january february march april may june july august september october november december");
 
-    private static readonly FrozenSet<string> AlsoWords = Set("march may");
+    private static readonly WordList AlsoWords = WordList.Of("march may");
 
-    private static readonly FrozenSet<string> PartsOfDay = Set("morning afternoon evening night lunchtime");
+    private static readonly WordList PartsOfDay = WordList.Of("morning afternoon evening night lunchtime");
 
-    private static readonly FrozenSet<string> Units = Set(
+    private static readonly WordList Units = WordList.Of(
         "second seconds minute minutes min mins hour hours day days week weeks weekend weekends fortnight month months year years morning mornings afternoon afternoons evening evenings night nights");
 
-    private static readonly FrozenSet<string> Pointed = Set("week weekend month year day morning afternoon evening night spring summer autumn winter");
+    private static readonly WordList Pointed = WordList.Of("week weekend month year day morning afternoon evening night spring summer autumn winter");
 
-    private static readonly FrozenSet<string> Pointing = Set("last next this that same following previous");
+    private static readonly WordList Pointing = WordList.Of("last next this that same following previous");
 
-    private static readonly FrozenSet<string> Widening = Set("more working whole full long solid business straight - of");
+    private static readonly WordList Widening = WordList.Of("more working whole full long solid business straight - of");
 
-    private static readonly FrozenSet<string> Before = Set("at by until till before after around about since from");
+    private static readonly WordList Before = WordList.Of("at by until till before after around about since from");
 
-    private static readonly FrozenSet<string> Behind = Set("and but so when or as because sharp that the");
+    private static readonly WordList Behind = WordList.Of("and but so when or as because sharp that the");
 
     /// <summary>Tokens of the expression that begins here, or 0.</summary>
     /// <param name="text">Of the part the sentence stands in.</param>
@@ -35,11 +34,11 @@ internal static class TimeExpressions
     {
         var tokens = sentence.Tokens;
         var word = tokens[at].Word;
-        if (Days.Contains(word))
+        if (Days.Contains(tokens[at]))
             return 1 + (PartsOfDay.Contains(Word(tokens, at + 1)) ? 1 : 0);
         if (IsMonth(tokens, at, text))
             return 1 + NumberWords.LengthAt(tokens, at + 1);
-        if (Pointing.Contains(word) && Pointed.Contains(Word(tokens, at + 1)))
+        if (Pointing.Contains(tokens[at]) && Pointed.Contains(Word(tokens, at + 1)))
             return 2;
         if (word is "half" && Word(tokens, at + 1) == "an" && Word(tokens, at + 2) == "hour")
             return 3;
@@ -47,7 +46,7 @@ internal static class TimeExpressions
             return 2;
         if (word is "half" or "quarter" && Word(tokens, at + 1) is "past" or "to")
             return 2 + NumberWords.LengthAt(tokens, at + 2);
-        if (word is "half" && at > 0 && Before.Contains(tokens[at - 1].Word) && at + 1 < tokens.Count && NumberWords.IsNumber(tokens[at + 1]))
+        if (word is "half" && at > 0 && Before.Contains(tokens[at - 1]) && at + 1 < tokens.Count && NumberWords.IsNumber(tokens[at + 1]))
             return 2;
         return NumberWords.Length(tokens, at) is > 0 and var number ? OfNumber(tokens, at, number, text) : 0;
     }
@@ -68,7 +67,7 @@ internal static class TimeExpressions
             return number + 2;
         if (Word(tokens, next) is "to" or "past" && (at == 0 || tokens[at - 1].Word != "from") && next + 1 < tokens.Count && NumberWords.IsNumber(tokens[next + 1]))
             return number + 1 + NumberWords.Length(tokens, next + 1);
-        var isAfter = at > 0 && Before.Contains(tokens[at - 1].Word);
+        var isAfter = at > 0 && Before.Contains(tokens[at - 1]);
         if (isAfter && Word(tokens, next) is "to" or "past" && IsEnd(tokens, next + 1))
             return number + 1;
         var raw = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
@@ -84,13 +83,11 @@ internal static class TimeExpressions
 
     private static bool IsYear(ReadOnlySpan<char> raw) => raw.Length == 4 && (raw.StartsWith("19") || raw.StartsWith("20")) && !raw.ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsEnd(List<Token> tokens, int at) => at >= tokens.Count || !tokens[at].IsWord || Behind.Contains(tokens[at].Word);
+    private static bool IsEnd(List<Token> tokens, int at) => at >= tokens.Count || !tokens[at].IsWord || Behind.Contains(tokens[at]);
 
     /// <summary>"March" and "may" are words too: those count in capitals and behind the first word only.</summary>
     private static bool IsMonth(List<Token> tokens, int at, string text) =>
-        Months.Contains(tokens[at].Word) && (!AlsoWords.Contains(tokens[at].Word) || (at > 0 && char.IsUpper(text[tokens[at].Start])));
+        Months.Contains(tokens[at]) && (!AlsoWords.Contains(tokens[at]) || (at > 0 && char.IsUpper(text[tokens[at].Start])));
 
     private static string Word(List<Token> tokens, int at) => at < tokens.Count ? tokens[at].Word : "";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -23,11 +23,11 @@ internal static class Aside
 
     /// <summary>Somebody else is in it, something is said, or it goes on.</summary>
     private static bool IsOfMore(Token token) =>
-        token.IsQuote || WordLists.SayVerbs.Contains(token.Stem) || WordLists.ClauseStarters.Contains(token.Word) || WordLists.CustomerNouns.Has(token)
-        || (WordLists.Persons.Contains(token.Word) && !WordLists.Determiners.Contains(token.Word));
+        token.IsQuote || WordLists.SayVerbs.ContainsStem(token) || WordLists.ClauseStarters.Contains(token) || WordLists.CustomerNouns.Has(token)
+        || (WordLists.Persons.Contains(token) && !WordLists.Determiners.Contains(token));
 
     private static bool IsElsewhere(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && ((WordLists.Elsewhere.Contains(tokens[at].Word) && WordLists.BeforeElsewhere.Contains(tokens[at - 1].Word) && !IsOnDuty(tokens, at))
+        at > 0 && ((WordLists.Elsewhere.Contains(tokens[at]) && WordLists.BeforeElsewhere.Contains(tokens[at - 1]) && !IsOnDuty(tokens, at))
             || (tokens[at].Word == "from" && tokens[at - 1].Word is "come" or "comes" or "came"));
 
     private static bool IsOnDuty(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word is "shift" or "duty" or "call";

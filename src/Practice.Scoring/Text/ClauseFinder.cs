@@ -68,9 +68,9 @@ internal sealed class ClauseFinder(bool forgets = false)
                 return at == first ? at + 1 : at;
             if (tokens[at].IsPause)
                 return at + 1;
-            if (at > first + 1 && tokens[at].Word is "i" or "we" && tokens[at - 1].IsWord && !WordLists.BeforeI.Contains(tokens[at - 1].Word) && at < announced)
+            if (at > first + 1 && tokens[at].Word is "i" or "we" && tokens[at - 1].IsWord && !WordLists.BeforeI.Contains(tokens[at - 1]) && at < announced)
                 return at;
-            if (at > first && WordLists.ClauseStarters.Contains(tokens[at].Word) && StartsClause(tokens, at))
+            if (at > first && WordLists.ClauseStarters.Contains(tokens[at]) && StartsClause(tokens, at))
                 return at;
         }
 
@@ -85,7 +85,7 @@ internal sealed class ClauseFinder(bool forgets = false)
         if (at + 1 >= tokens.Length || (tokens[at].Word == "once" && tokens[at - 1].Word is "never" or "not" or "at"))
             return false;
         var next = tokens[at + 1];
-        return Pronoun(next.Word) is not null || next.Word is "the" or "my" or "our" || WordLists.ThirdPersons.Contains(next.Word) || WordLists.Things.Contains(next.Word)
+        return Pronoun(next.Word) is not null || next.Word is "the" or "my" or "our" || WordLists.ThirdPersons.Contains(next) || WordLists.Things.Contains(next)
             || next.Word.EndsWith("ed", StringComparison.Ordinal);
     }
 
@@ -99,17 +99,17 @@ internal sealed class ClauseFinder(bool forgets = false)
                 return pronoun;
             if (word == "who" && at + 1 < last && Pronoun(tokens[at + 1].Word) is { } relative)
                 return relative;
-            if (WordLists.ThirdPersons.Contains(word))
+            if (WordLists.ThirdPersons.Contains(tokens[at]))
                 return meant.Pronouns.Of(word);
             if (meant.Named(tokens, at) is { } noun)
                 return noun;
-            if (WordLists.Things.Contains(word))
+            if (WordLists.Things.Contains(tokens[at]))
             {
                 if (IsBeforeVerb(tokens, at, last))
                     return Subject.Thing;
                 thing ??= Subject.Thing;
             }
-            else if (tokens[at].IsWord && IsVerb(tokens[at]) && !(at > first && WordLists.Determiners.Contains(tokens[at - 1].Word)))
+            else if (tokens[at].IsWord && IsVerb(tokens[at]) && !(at > first && WordLists.Determiners.Contains(tokens[at - 1])))
                 return thing;
         }
 
@@ -121,8 +121,8 @@ internal sealed class ClauseFinder(bool forgets = false)
     {
         do
             at++;
-        while (at < last && Tenses.IsBetween(tokens[at].Word));
-        return at < last && (Tenses.IsFinite(tokens[at].Word) || tokens[at].Word.EndsWith('s'));
+        while (at < last && Tenses.IsBetween(tokens[at]));
+        return at < last && (Tenses.IsFinite(tokens[at]) || tokens[at].Word.EndsWith('s'));
     }
 
     /// <summary>"The kettle was replaced by my manager": who acts stands behind the deed.</summary>
@@ -133,7 +133,7 @@ internal sealed class ClauseFinder(bool forgets = false)
             if (isDone && tokens[at].Word == "by")
                 return Somebody(tokens[(at + 1)..Math.Min(last, at + 1 + AgentWindow)]);
             else
-                isDone |= IsParticiple(tokens[at].Word) && (tokens[at - 1].Stem == "be" || (at - 2 >= first && tokens[at - 2].Stem == "be"));
+                isDone |= IsParticiple(tokens[at]) && (tokens[at - 1].Stem == "be" || (at - 2 >= first && tokens[at - 2].Stem == "be"));
         return null;
     }
 
@@ -158,12 +158,12 @@ internal sealed class ClauseFinder(bool forgets = false)
         return pronoun;
     }
 
-    private static bool IsParticiple(string word) => WordLists.PastParticiples.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
+    private static bool IsParticiple(Token token) => WordLists.PastParticiples.Contains(token) || token.Word.EndsWith("ed", StringComparison.Ordinal);
 
     private static int Announced(ReadOnlySpan<Token> tokens)
     {
         for (var at = 0; at < tokens.Length; at++)
-            if (WordLists.Announcing.Contains(tokens[at].Stem))
+            if (WordLists.Announcing.ContainsStem(tokens[at]))
                 return at + 1;
         return int.MaxValue;
     }
@@ -178,14 +178,14 @@ internal sealed class ClauseFinder(bool forgets = false)
 
     /// <summary>Where a clause begins with its verb, what follows is an object and no subject.</summary>
     private static bool IsVerb(Token token) =>
-        WordLists.SayVerbs.Contains(token.Stem) || token.Stem is "let" or "give" or "take" or "listen" or "call" or "ring" or "offer" or "thank" or "show" or "put" or "send" or "keep"
-        || Tenses.IsPast(token.Word) || token.Word.EndsWith("ing", StringComparison.Ordinal);
+        WordLists.SayVerbs.ContainsStem(token) || token.Stem is "let" or "give" or "take" or "listen" or "call" or "ring" or "offer" or "thank" or "show" or "put" or "send" or "keep"
+        || Tenses.IsPast(token) || token.Word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Index of a verb with which somebody says something.</summary>
     private static int? SayVerb(ReadOnlySpan<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
-            if (WordLists.SayVerbs.Contains(tokens[at].Stem))
+            if (WordLists.SayVerbs.ContainsStem(tokens[at]))
                 return at;
         return null;
     }

@@ -7,6 +7,10 @@ public sealed class Form
 
     internal static readonly Form Number = new("#", "#");
 
+    /// <summary>What lists have said of the word, and of its stem.</summary>
+    internal Remembered AsWord;
+    internal Remembered AsStem;
+
     internal Form(string word, string stem)
     {
         (Word, Stem, Key) = (word, stem, StemKey.Of(stem));
@@ -27,6 +31,4 @@ public sealed class Form
     internal ulong? Beginning { get; }
 
     public bool IsWord { get; }
-
-    internal static Form Of(string word) => new(word, Stemmer.Stem(word));
 }

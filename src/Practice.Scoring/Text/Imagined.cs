@@ -30,9 +30,9 @@ internal static class Imagined
     public static bool Ends(ReadOnlySpan<Token> tokens, int first, int last)
     {
         var at = first;
-        while (at < last && (!tokens[at].IsWord || tokens[at].Word is "and" or "then" or "so" || Tenses.IsBetween(tokens[at].Word)))
+        while (at < last && (!tokens[at].IsWord || tokens[at].Word is "and" or "then" or "so" || Tenses.IsBetween(tokens[at])))
             at++;
-        return at == last || tokens[at].Word is "but" or "because" or "instead" or "as" or "since" || Tenses.IsPast(tokens[at].Word);
+        return at == last || tokens[at].Word is "but" or "because" or "instead" or "as" or "since" || Tenses.IsPast(tokens[at]);
     }
 
     /// <summary>"Next time I will ask", but not "the next time she came I asked".</summary>
@@ -48,7 +48,7 @@ internal static class Imagined
     private static bool IsClose(ReadOnlySpan<Token> before)
     {
         var at = before.Length - 1;
-        while (at > 0 && Tenses.IsBetween(before[at].Word) && !WordLists.Negations.Contains(before[at].Word))
+        while (at > 0 && Tenses.IsBetween(before[at]) && !WordLists.Negations.Contains(before[at]))
             at--;
         return at > 0 && before[at].Word is "was" or "were" && before[at - 1].Word is "i" or "we";
     }

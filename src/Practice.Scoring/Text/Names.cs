@@ -32,17 +32,17 @@ internal sealed class Names
     public Subject? Of(ReadOnlySpan<Token> tokens, int first)
     {
         var at = first;
-        while (known.Count > 0 && at < tokens.Length && (!tokens[at].IsWord || WordLists.ClauseStarters.Contains(tokens[at].Word)))
+        while (known.Count > 0 && at < tokens.Length && (!tokens[at].IsWord || WordLists.ClauseStarters.Contains(tokens[at])))
             at++;
         if (known.Count == 0 || at == tokens.Length || !known.TryGetValue(tokens[at].Word, out var subject))
             return null;
         do
             at++;
-        while (at < tokens.Length && Tenses.IsBetween(tokens[at].Word));
-        return at < tokens.Length && IsVerb(tokens[at].Word) ? subject : null;
+        while (at < tokens.Length && Tenses.IsBetween(tokens[at]));
+        return at < tokens.Length && IsVerb(tokens[at]) ? subject : null;
     }
 
-    private static bool IsVerb(string word) => Tenses.IsPast(word) || Tenses.IsEither(word) || word is "is" or "has" or "'d";
+    private static bool IsVerb(Token token) => Tenses.IsPast(token) || Tenses.IsEither(token) || token.Word is "is" or "has" or "'d";
 
     /// <summary>"Colleague Priya", "customer called Dan", "manager, Ruth,".</summary>
     private static string? NameBehind(ReadOnlySpan<Token> tokens, int noun)
@@ -50,10 +50,10 @@ internal sealed class Names
         var at = noun + 1;
         if (tokens[at].Word is "called" or "named" || (tokens[at].Word == "," && at + 2 < tokens.Length && tokens[at + 2].Word is "," or "."))
             at++;
-        return at < tokens.Length && tokens[at].IsWord && CanBeName(tokens[at].Word) ? tokens[at].Word : null;
+        return at < tokens.Length && tokens[at].IsWord && CanBeName(tokens[at]) ? tokens[at].Word : null;
     }
 
-    private static bool CanBeName(string word) =>
-        word.Length > 1 && char.IsLetter(word[0]) && !WordLists.English.Contains(word) && !WordLists.Persons.Contains(word) && !WordLists.ClauseStarters.Contains(word)
-        && !WordLists.Elsewhere.Contains(word) && !WordLists.BeforeElsewhere.Contains(word) && !Tenses.IsPast(word) && !Tenses.IsBetween(word) && !Tenses.IsEither(word);
+    private static bool CanBeName(Token token) =>
+        token.Word.Length > 1 && char.IsLetter(token.Word[0]) && !WordLists.English.Contains(token) && !WordLists.Persons.Contains(token) && !WordLists.ClauseStarters.Contains(token)
+        && !WordLists.Elsewhere.Contains(token) && !WordLists.BeforeElsewhere.Contains(token) && !Tenses.IsPast(token) && !Tenses.IsBetween(token) && !Tenses.IsEither(token);
 }

@@ -27,17 +27,17 @@ internal sealed record OwnClause(Sentence Sentence, Clause Clause, Tense Tense, 
             if (tokens[at].Word is "i" or "we")
                 return new(sentence, clause, Tenses.After(tokens, at, clause.Last), FirstVerb(tokens, at + 1, clause.Last), IsNamed: true);
         var verb = clause.First;
-        while (verb < clause.Last && (!tokens[verb].IsWord || BeforeVerb.Contains(tokens[verb].Word) || Tenses.IsBetween(tokens[verb].Word)))
+        while (verb < clause.Last && (!tokens[verb].IsWord || BeforeVerb.Contains(tokens[verb].Word) || Tenses.IsBetween(tokens[verb])))
             verb++;
-        return verb < clause.Last && (Tenses.IsPast(tokens[verb].Word) || Tenses.IsEither(tokens[verb].Word))
-            ? new(sentence, clause, Tenses.IsPast(tokens[verb].Word) ? Tense.Past : Tense.Either, verb, IsNamed: false)
+        return verb < clause.Last && (Tenses.IsPast(tokens[verb]) || Tenses.IsEither(tokens[verb]))
+            ? new(sentence, clause, Tenses.IsPast(tokens[verb]) ? Tense.Past : Tense.Either, verb, IsNamed: false)
             : null;
     }
 
     private static int FirstVerb(List<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
-            if (tokens[at].IsWord && !Tenses.IsBetween(tokens[at].Word))
+            if (tokens[at].IsWord && !Tenses.IsBetween(tokens[at]))
                 return at;
         return -1;
     }

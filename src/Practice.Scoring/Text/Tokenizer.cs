@@ -72,6 +72,12 @@ internal static class Tokenizer
             return;
         }
 
+        if (Forms.Met(text.AsSpan(start, end - start)) is { } met)
+        {
+            tokens.Add(new(start, end, met));
+            return;
+        }
+
         var word = Normal(text.AsSpan(start, end - start));
         var cut = Cut(word);
         if (cut > 0)
@@ -85,14 +91,14 @@ internal static class Tokenizer
         if (cut > 0)
             Add(tokens, start, Math.Max(start + 1, end - Letters(word.AsSpan(cut))), end, word[..cut].TrimEnd(), word[cut..].TrimStart());
         else
-            tokens.Add(new(start, end, Form.Of(word)));
+            tokens.Add(new(start, end, Forms.Of(word)));
     }
 
     private static void Add(List<Token> tokens, int start, int middle, int end, string root, string ending)
     {
         root = (root, ending) switch { ("wo", "n't") => "will", ("ca", "n't") => "can", _ => root };
-        tokens.Add(new(start, middle, Form.Of(root)));
-        tokens.Add(new(middle, end, Form.Of(ending)));
+        tokens.Add(new(start, middle, Forms.Of(root)));
+        tokens.Add(new(middle, end, Forms.Of(ending)));
     }
 
     private static int Letters(ReadOnlySpan<char> word)
