@@ -84,6 +84,18 @@ public sealed partial class HowAWordIsRead
     public void Apart_from_one_that_only_looks_like_it(string two) => Assert.Equal(2, Tokens(two).Select(token => token.Stem).Distinct().Count());
 
     [Fact]
+    public void The_same_whatever_was_read_before()
+    {
+        string[] typed = ["wont", "WONT", "recieved", "Recieved", "listend", "it`s", "its", "ﬁnish", "finish", "café"];
+        var before = typed.Select(Words).Select(words => string.Join('|', words)).ToList();
+        Words("Will not WON'T received it's its FINISH cafe");
+        Words(string.Join(' ', Enumerable.Range(0, 26 * 26 * 26).Select(number => $"{Letter(number / 676)}{Letter(number / 26)}{Letter(number)}")));
+        Assert.Equal(before, typed.Select(Words).Select(words => string.Join('|', words)));
+
+        static char Letter(int number) => (char)('a' + (number % 26));
+    }
+
+    [Fact]
     public void And_its_evidence_is_cited_as_it_was_typed()
     {
         const string Typed = "I let her finnish, then i apoligised for the wait and asked what had hapened.";
@@ -93,7 +105,7 @@ public sealed partial class HowAWordIsRead
         Assert.Contains(cited, words => words.Contains("apoligised", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Words(string typed) => Tokens(typed).Where(token => token.IsWord).Select(token => token.Word);
+    private static IEnumerable<string> Words(string typed) => [.. Tokens(typed).Where(token => token.IsWord).Select(token => token.Word)];
 
     private static List<Token> Tokens(string typed) => Assert.Single(AnnotatedAnswer.Of(new StarAnswer(Action: typed)).Sentences).Tokens;
 

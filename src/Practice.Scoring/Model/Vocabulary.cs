@@ -12,6 +12,7 @@ internal sealed class Vocabulary
     /// <param name="rarity">Inverse document frequency of each.</param>
     public Vocabulary(ulong[] keys, double[] rarity)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(keys.Length, Known.Most);
         Count = keys.Length;
         slots = new Slot[(2 * keys.Length) + 1];
         for (var number = 0; number < keys.Length; number++)

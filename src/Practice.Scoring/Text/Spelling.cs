@@ -72,9 +72,6 @@ internal sealed class Spelling
         misspelt.GetValueOrDefault(word)
         ?? (word.Length < ShortestGuessed || known.Contains(word) || Stems.Contains(Stemmer.Stem(word)) || IsDoer(word) ? word : Guess(word) ?? word);
 
-    /// <summary>Whether people use the word, and mean no other by it.</summary>
-    public bool IsRight(string word) => known.Contains(word) && !IsMisspelt(word);
-
     /// <summary>Whether it often stands for another word.</summary>
     public bool IsMisspelt(string word) => misspelt.ContainsKey(word);
 

@@ -78,27 +78,27 @@ internal static class Tokenizer
             return;
         }
 
-        var word = Normal(text.AsSpan(start, end - start));
-        var cut = Cut(word);
+        var typed = Normal(text.AsSpan(start, end - start));
+        var cut = Cut(typed);
         if (cut > 0)
         {
-            Add(tokens, start, start + Typed(text.AsSpan(start, end - start), cut), end, Spelling.Shipped.Right(word[..cut]), word[cut..]);
+            Add(tokens, start, start + Typed(text.AsSpan(start, end - start), cut), end, Spelling.Shipped.Right(typed[..cut]), typed[cut..]);
             return;
         }
 
-        word = Spelling.Shipped.Right(word);
+        var word = Spelling.Shipped.Right(typed);
         cut = Cut(word);
         if (cut > 0)
             Add(tokens, start, Math.Max(start + 1, end - Letters(word.AsSpan(cut))), end, word[..cut].TrimEnd(), word[cut..].TrimStart());
         else
-            tokens.Add(new(start, end, Forms.Of(word)));
+            tokens.Add(new(start, end, ReferenceEquals(word, typed) ? Forms.OfTyped(word) : Forms.Of(word)));
     }
 
     private static void Add(List<Token> tokens, int start, int middle, int end, string root, string ending)
     {
         root = (root, ending) switch { ("wo", "n't") => "will", ("ca", "n't") => "can", _ => root };
         tokens.Add(new(start, middle, Forms.Of(root)));
-        tokens.Add(new(middle, end, Forms.Of(ending)));
+        tokens.Add(new(middle, end, Endings.Contains(ending) ? Forms.OfTyped(ending) : Forms.Of(ending)));
     }
 
     private static int Letters(ReadOnlySpan<char> word)
