@@ -74,6 +74,6 @@ public sealed class TheAccuracyCard
         var card = AccuracyCard.Read(Repository.AccuracyCard);
         Assert.NotNull(card);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.Model))), card.Model);
-        Assert.Equal((288, 24, 5781), (card.Data.Answers, card.Data.Scenarios, card.Data.TrainingAnswers));
+        Assert.Equal((288, 24, 6221), (card.Data.Answers, card.Data.Scenarios, card.Data.TrainingAnswers));
     }
 }

@@ -61,13 +61,15 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
 
     private double Predict(Passage passage, int dimension, Probe? probe)
     {
-        Span<double> features = stackalloc double[passage.Features.Length];
-        if (probe is null)
-            passage.Features.CopyTo(features);
-        else
-            AnswerFeatures.With(passage, probe, features);
-        var output = Models.Levels[dimension].Predict(features);
+        var output = probe is null ? Models.Levels[dimension].Predict(passage.Features) : PredictWith(passage, dimension, probe);
         return IsSkill(dimension) ? output * Brevity.Factor(Told + (probe is null ? 0 : 1)) : output;
+    }
+
+    private double PredictWith(Passage passage, int dimension, Probe probe)
+    {
+        Span<double> features = stackalloc double[passage.Features.Length];
+        AnswerFeatures.With(passage, probe, features);
+        return Models.Levels[dimension].Predict(features);
     }
 
     /// <summary>What may show a skill stands in the order of the whole.</summary>

@@ -15,6 +15,9 @@ internal static class EvidenceStage
     /// <summary>How much more it counts that most of the panel cite a sentence than that one does.</summary>
     private const double MostReaders = 1.5;
 
+    /// <summary>How often a row of the panel's answers is learnt from: three have read each, and of the others one or two.</summary>
+    private const int PanelReaders = 3;
+
     private static readonly TreeOptions Trees = new(4, 60, 0.5, Random: false);
 
     public static EvidenceModel Fit(IReadOnlyList<Sample> samples)
@@ -33,14 +36,14 @@ internal static class EvidenceStage
         return new(Grow(rows), Grow(rows.Where(row => EvidenceModel.IsWorthASecond(looks[row.Sample], row.Unit, row.Skill)).Select(row => Second(row, samples, seen, looks))));
     }
 
-    private sealed record Row(int Sample, int Unit, int Skill, double[] Features, double Target);
+    private sealed record Row(int Sample, int Unit, int Skill, double[] Features, double Target, bool IsPanel);
 
     private static IEnumerable<Row> First(IReadOnlyList<Sample> samples, List<EvidenceFeatures> seen, int at)
     {
         for (var skill = 0; skill < Targets.Skills; skill++)
             for (var unit = 0; unit < samples[at].Document.Labels.Length; unit++)
                 if (seen[at].IsWorthAsking(unit, skill))
-                    yield return new(at, unit, skill, SecondStage.ReadBy(samples[at], seen[at].Of(unit, skill)), Wanted(samples[at], unit, skill));
+                    yield return new(at, unit, skill, SecondStage.ReadBy(samples[at], seen[at].Of(unit, skill)), Wanted(samples[at], unit, skill), samples[at].Document.Answer.IsPanel);
     }
 
     private static Row Second(Row row, IReadOnlyList<Sample> samples, List<EvidenceFeatures> seen, FirstLook[] looks)
@@ -71,7 +74,7 @@ internal static class EvidenceStage
 
     private static Forest Grow(IEnumerable<Row> rows)
     {
-        var all = rows.ToList();
-        return Forests.Boosted(new([.. all.Select(row => row.Features)]), [.. all.Select(row => row.Target)], 160, 0.06, Trees, Seed);
+        var all = rows.SelectMany(row => Enumerable.Repeat(row, row.IsPanel ? PanelReaders : 1)).ToList();
+        return Forests.Boosted(new([.. all.Select(row => row.Features)]), [.. all.Select(row => row.Target)], 80, 0.12, Trees, Seed);
     }
 }
