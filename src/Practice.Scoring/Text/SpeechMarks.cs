@@ -9,8 +9,7 @@ namespace Practice.Scoring.Text;
 internal static class SpeechMarks
 {
     /// <summary>Words that are written with an apostrophe in front.</summary>
-    private static readonly FrozenSet<string> Elided =
-        new[] { "em", "cause", "cos", "til", "till", "tis", "twas", "bout", "n", "round", "course", "ave", "er", "ere", "im" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Elided = WordList.Set("em cause cos til till tis twas bout n round course ave er ere im");
 
     /// <summary>The same text, character by character, with single marks round speech doubled.</summary>
     public static string Doubled(string text)
