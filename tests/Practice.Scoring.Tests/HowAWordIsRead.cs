@@ -86,7 +86,7 @@ public sealed partial class HowAWordIsRead
     [Fact]
     public void The_same_whatever_was_read_before()
     {
-        string[] typed = ["wont", "WONT", "recieved", "Recieved", "listend", "it`s", "its", "ﬁnish", "finish", "café"];
+        string[] typed = ["WONT", "Recieved", "listend", "it`s", "its", "ﬁnish", "finish", "café", .. Misspelt];
         var before = typed.Select(Words).Select(words => string.Join('|', words)).ToList();
         Words("Will not WON'T received it's its FINISH cafe");
         Words(string.Join(' ', Enumerable.Range(0, 26 * 26 * 26).Select(number => $"{Letter(number / 676)}{Letter(number / 26)}{Letter(number)}")));
@@ -104,6 +104,10 @@ public sealed partial class HowAWordIsRead
         Assert.All(cited, words => Assert.Contains(words, Typed, StringComparison.Ordinal));
         Assert.Contains(cited, words => words.Contains("apoligised", StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Misspelt => File.ReadLines(Path.Combine(TheRubric.Root, "src", "Practice.Scoring", "Text", "spellings.txt"))
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Words(string typed) => [.. Tokens(typed).Where(token => token.IsWord).Select(token => token.Word)];
 
