@@ -11,7 +11,7 @@ namespace Practice.Scoring;
 /// <summary>Text in, assessment out: no files, no clock, no chance. One scorer serves any number of threads.</summary>
 public sealed class Scorer
 {
-    public const string Version = "1.21.0";
+    public const string Version = "1.22.0";
 
     /// <summary>Words a minute at an unhurried pace, as guides to speaking commonly assume.</summary>
     public const int WordsPerMinute = 150;

@@ -18,42 +18,29 @@ internal sealed class Phrase
     /// <summary>The stems with which it can begin, as numbers.</summary>
     public IEnumerable<ulong> Beginnings => elements[0].Stems;
 
-    /// <summary>
-    /// One bit of 64 for each stem that can stand second, all bits where anything can: most phrases that begin with a common
-    /// word are ruled out by the word behind it.
-    /// </summary>
-    public ulong Seconds => BitsFrom(1);
-
-    /// <summary>The bit of the word behind a token; all of them at the end of the sentence.</summary>
-    public static ulong SecondAt(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var next = at + 1; next < tokens.Length; next++)
-            if (tokens[next].IsWord || tokens[next].Word == "?")
-                return Bit(tokens[next].Key);
-        return ulong.MaxValue;
-    }
+    /// <summary>What can stand behind its first word: most phrases that begin with a common word are ruled out by the words behind it.</summary>
+    public NextWords Next => new(BitsAhead(1, 0), BitsAhead(1, 1));
 
     public bool Begins(Token token) => elements[0].Holds(token);
-
-    private static ulong Bit(ulong stem) => 1UL << (int)((stem >> 32) & 63);
 
     private static ulong Bits(ulong[] stems)
     {
         var bits = 0UL;
         foreach (var stem in stems)
-            bits |= Bit(stem);
+            bits |= NextWords.Bit(stem);
         return bits;
     }
 
-    /// <summary>The bits of what can stand where an element is due.</summary>
-    private ulong BitsFrom(int element)
+    /// <summary>The bits of what can stand some words behind the one that is due for an element.</summary>
+    private ulong BitsAhead(int element, int words)
     {
         if (element == elements.Length || elements[element].IsGap)
             return ulong.MaxValue;
-        var bits = elements[element].Bits;
-        if (elements[element].IsClass)
-            bits |= Determiners;
-        return elements[element].IsOptional ? bits | BitsFrom(element + 1) : bits;
+        var due = elements[element];
+        var bits = words > 0 ? BitsAhead(element + 1, words - 1) : due.Bits;
+        if (due.IsClass)
+            bits |= words > 0 ? BitsAhead(element, words - 1) : Determiners;
+        return due.IsOptional ? bits | BitsAhead(element + 1, words) : bits;
     }
 
     public static Phrase Compile(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> wordClasses) =>
@@ -112,6 +99,6 @@ internal sealed class Phrase
         /// <summary>Of all stems.</summary>
         public ulong Bits { get; } = Phrase.Bits(Stems);
 
-        public bool Holds(Token token) => (Bits & Bit(token.Key)) != 0 && (Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0);
+        public bool Holds(Token token) => (Bits & NextWords.Bit(token.Key)) != 0 && (Stems.Length == 1 ? Stems[0] == token.Key : Array.BinarySearch(Stems, token.Key) >= 0);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PhraseIndex<T>
 
     public void Add(T entry, Phrase phrase)
     {
-        var indexed = new Indexed(entry, phrase, phrase.Seconds);
+        var indexed = new Indexed(entry, phrase, phrase.Next);
         foreach (var stem in phrase.Beginnings)
             if (byBeginning.TryGetValue(stem, out var beginning))
                 beginning.Add(indexed);
@@ -22,11 +22,11 @@ internal sealed class PhraseIndex<T>
     {
         if (!byBeginning.TryGetValue(tokens[at].Key, out var beginning))
             return;
-        var second = Phrase.SecondAt(tokens, at);
-        foreach (var (entry, phrase, seconds) in beginning)
-            if ((seconds & second) != 0 && phrase.End(tokens, at) is >= 0 and var end)
+        var words = NextWords.Behind(tokens, at);
+        foreach (var (entry, phrase, next) in beginning)
+            if (next.Meet(words) && phrase.End(tokens, at) is >= 0 and var end)
                 found.Add((entry, end));
     }
 
-    private readonly record struct Indexed(T Entry, Phrase Phrase, ulong Seconds);
+    private readonly record struct Indexed(T Entry, Phrase Phrase, NextWords Next);
 }

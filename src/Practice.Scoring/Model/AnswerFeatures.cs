@@ -22,9 +22,7 @@ internal static class AnswerFeatures
     public static double[] Of(Passage passage)
     {
         var features = new List<double>(Count);
-        var ofPeople = passage.Scores.Where((_, at) => !passage.Units[at].IsAboutThings).ToArray();
-        for (var target = 0; target < Targets.Count; target++)
-            Pooling.Add(Targets.IsOfPart(target) ? passage.Scores : ofPeople, target, features);
+        AddPools(passage, features);
         features.AddRange(passage.Linear);
         features.AddRange(passage.Shape);
         AddParts(passage.Units, passage.Scores, features);
@@ -40,8 +38,7 @@ internal static class AnswerFeatures
         passage.Features.CopyTo(changed);
         for (var target = 0; target < Targets.Count; target++)
             Pooling.AddOne(changed.Slice(target * Pooling.Count, Pooling.Count), probe.Scores[target]);
-        for (var i = 0; i < Linear; i++)
-            changed[FirstLinear + i] = probe.MixedInto(passage.Linear[i], i, passage.Units.Count);
+        probe.MixInto(changed.Slice(FirstLinear, Linear), passage.Units.Count);
         for (var part = 0; part < 4; part++)
         {
             var share = Math.Clamp(probe.Scores[Targets.FirstPart + part], 0, 1);
@@ -68,6 +65,16 @@ internal static class AnswerFeatures
             if (!IsSkill(dimension) || i is < FirstPartShape or >= FirstPartShape + PartShape)
                 seen.Add(i);
         return [.. seen];
+    }
+
+    /// <summary>Parts may be told by any unit, all else by those in which somebody acts.</summary>
+    private static void AddPools(Passage passage, List<double> features)
+    {
+        double[][] ofPeople = [.. passage.Scores.Where((_, at) => !passage.Units[at].IsAboutThings)];
+        var pools = Pooling.Of(ofPeople);
+        var ofAll = ofPeople.Length == passage.Scores.Length ? pools : Pooling.Of(passage.Scores);
+        for (var target = 0; target < Targets.Count; target++)
+            features.AddRange((Targets.IsOfPart(target) ? ofAll : pools).AsSpan(target * Pooling.Count, Pooling.Count));
     }
 
     private static bool IsSeen(int dimension, int target, int pool)

@@ -7,10 +7,36 @@ internal static class AnswerShape
 {
     public const int Count = 38;
 
+    /// <summary>Different words of an answer, more or less.</summary>
+    private const int UsualWords = 200;
+
+    private static readonly WordRows Counted = new(word => word switch
+    {
+        "i" => 0,
+        "we" => 1,
+        "he" or "she" or "they" => 2,
+        "you" => 3,
+        "would" or "'d" => 4,
+        "n't" or "not" or "never" or "no" => 5,
+        "?" => 6,
+        "#" => 7,
+        "£" or "%" => 8,
+        "!" => 9,
+        "my" or "me" => 10,
+        "him" or "her" or "them" => 11,
+        "\"" => 12,
+        "because" or "since" => 13,
+        "maybe" or "think" or "probably" or "guess" or "suppose" => 14,
+        "so" or "then" => 15,
+        "is" or "are" or "do" or "can" => 16,
+        "was" or "were" or "had" or "did" => 17,
+        _ => -1,
+    });
+
     public static double[] Of(IReadOnlyList<Unit> units, Kind kind)
     {
         var shape = new double[Count];
-        var (words, verbs, types) = (0, new HashSet<string>(StringComparer.Ordinal), new HashSet<ulong>());
+        var (words, verbs, types) = (0, new HashSet<ulong>(), new HashSet<ulong>(UsualWords));
         var (clauses, told) = (0, 0);
         foreach (var unit in units)
         {
@@ -25,7 +51,7 @@ internal static class AnswerShape
                     types.Add(token.Key);
                 }
 
-                if (Kept(token) is >= 0 and var at)
+                if (Counted.Of(token) is >= 0 and var at)
                     shape[20 + at]++;
             }
 
@@ -56,34 +82,11 @@ internal static class AnswerShape
         return shape;
     }
 
-    private static string? Verb(Unit unit, Clause clause)
+    private static ulong? Verb(Unit unit, Clause clause)
     {
         for (var at = Math.Max(clause.First, unit.First); at < Math.Min(clause.Last, unit.Last); at++)
             if (unit.Sentence.Tokens[at].IsWord && !Minor.Words.ContainsStem(unit.Sentence.Tokens[at]))
-                return unit.Sentence.Tokens[at].Stem;
+                return unit.Sentence.Tokens[at].Key;
         return null;
     }
-
-    private static int Kept(Token token) => token.Word switch
-    {
-        "i" => 0,
-        "we" => 1,
-        "he" or "she" or "they" => 2,
-        "you" => 3,
-        "would" or "'d" => 4,
-        "n't" or "not" or "never" or "no" => 5,
-        "?" => 6,
-        "#" => 7,
-        "£" or "%" => 8,
-        "!" => 9,
-        "my" or "me" => 10,
-        "him" or "her" or "them" => 11,
-        "\"" => 12,
-        "because" or "since" => 13,
-        "maybe" or "think" or "probably" or "guess" or "suppose" => 14,
-        "so" or "then" => 15,
-        "is" or "are" or "do" or "can" => 16,
-        "was" or "were" or "had" or "did" => 17,
-        _ => -1,
-    };
 }

@@ -13,9 +13,15 @@ namespace Practice.Scoring.Model;
 internal sealed record Probe(string Criterion, string Indicator, int Words, double[] Scores, double[] Linear, double[] Start)
 {
     /// <summary>
-    /// What a linear model would say of the answer with the sentence. Vectors have length one: among n units of about equal
+    /// What the linear models would say of the answer with the sentence. Vectors have length one: among n units of about equal
     /// weight, and mostly different words, each counts one part in the root of n.
     /// </summary>
-    public double MixedInto(double linear, int target, int units) =>
-        Start[target] + (((Math.Sqrt(units) * (linear - Start[target])) + (Linear[target] - Start[target])) / Math.Sqrt(units + 1));
+    /// <param name="linear">What they say without it; changed in place.</param>
+    /// <param name="units">Of the answer without it.</param>
+    public void MixInto(Span<double> linear, int units)
+    {
+        var (before, after) = (Math.Sqrt(units), Math.Sqrt(units + 1));
+        for (var target = 0; target < linear.Length; target++)
+            linear[target] = Start[target] + (((before * (linear[target] - Start[target])) + (Linear[target] - Start[target])) / after);
+    }
 }

@@ -17,29 +17,19 @@ internal sealed class Probes(Rubric rubric, IndicatorFinder finder, TrainedModel
     private readonly Dictionary<string, Behaviour[]> byCriterion = rubric.Skills.Concat(rubric.Parts).ToDictionary(
         criterion => criterion.Id,
         criterion => criterion.Indicators.Where(indicator => indicator.Level == Indicator.Show)
-            .Select(indicator => new Behaviour(indicator.Id, new(() => Middle(criterion.Id, indicator, finder, model))))
+            .Select(indicator => new Behaviour(indicator, new(() => Middle(criterion.Id, indicator, finder, model))))
             .ToArray(),
         StringComparer.Ordinal);
 
-    /// <param name="Indicator">Its id.</param>
-    private sealed record Behaviour(string Indicator, Lazy<Probe> Probe);
+    private sealed record Behaviour(Indicator Indicator, Lazy<Probe> Probe);
 
     /// <summary>
     /// The behaviours of a criterion that no phrase of an answer meets, in the order of the rubric file: its author puts first
     /// what matters most.
     /// </summary>
     public IEnumerable<Probe> Missing(Reading reading, string criterion) => (byCriterion.GetValueOrDefault(criterion) ?? [])
-        .Where(behaviour => !IsMet(reading, criterion, behaviour.Indicator))
+        .Where(behaviour => !reading.Met.Contains(behaviour.Indicator))
         .Select(behaviour => behaviour.Probe.Value);
-
-    private static bool IsMet(Reading reading, string criterion, string indicator)
-    {
-        foreach (var unit in reading.Units)
-            foreach (var match in unit.Matches)
-                if (match.Criterion == criterion && match.Indicator.Id == indicator)
-                    return true;
-        return false;
-    }
 
     private static Probe Middle(string criterion, Indicator indicator, IndicatorFinder finder, TrainedModel model) => indicator.Passes.Take(Examples)
         .Select(example => Probe(criterion, indicator.Id, example, finder, model))

@@ -1,3 +1,5 @@
+using Practice.Scoring.Rubrics;
+
 namespace Practice.Scoring.Model;
 
 /// <summary>What the model makes of an answer, before anything is cut to whole levels. What nobody asks for is not worked out.</summary>
@@ -37,6 +39,9 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
     /// <summary>For each skill and unit how likely readers cite it.</summary>
     public double[][] Evidence => field ??= Models.Evidence.Of(new(Whole), Units.Count);
 
+    /// <summary>The indicators that its phrases meet, each once.</summary>
+    public HashSet<Indicator> Met => field ??= new(Units.SelectMany(unit => unit.Matches).Select(match => match.Indicator), ReferenceEqualityComparer.Instance);
+
     /// <summary>For each unit whether a skill may rest on it.</summary>
     public bool[] MayShow => field ??= Chosen();
 
@@ -55,6 +60,10 @@ internal sealed record Reading(Passage Whole, Passage Showing, AnswerModels Mode
             output = Math.Min(output, forgetful.Output(dimension, probe));
         return output;
     }
+
+    /// <summary>Whether its skills rest on the very units that another's do.</summary>
+    public bool ShowsTheSame(Reading other) =>
+        Again is null && other.Again is null && Told == other.Told && Showing.Units.SequenceEqual(other.Showing.Units, ReferenceEqualityComparer.Instance);
 
     /// <summary>What a dimension is judged on.</summary>
     public Passage Of(int dimension) => IsSkill(dimension) ? Showing : Whole;

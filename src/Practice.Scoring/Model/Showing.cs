@@ -14,10 +14,9 @@ internal static class Showing
     /// </summary>
     private const double Least = 0.2;
 
-    /// <param name="own">For each unit what the linear models say of its own words, by <see cref="Targets"/>.</param>
     /// <returns>The units' numbers, in order.</returns>
-    public static int[] Of(IReadOnlyList<Unit> units, IReadOnlyList<double[]> own, Kind kind) =>
-        [.. Enumerable.Range(0, units.Count).Where(unit => Is(units[unit], own[unit]) && !units[unit].IsUndone(kind))];
+    public static int[] Of(IReadOnlyList<Unit> units, IReadOnlyList<UnitWorth> worth, Kind kind) =>
+        [.. Enumerable.Range(0, units.Count).Where(unit => Is(units[unit], worth[unit]) && !units[unit].IsUndone(kind))];
 
     /// <summary>What a unit is cited with for the skill that it shows best.</summary>
     public static double Cited(double[] scores)
@@ -28,5 +27,5 @@ internal static class Showing
         return most;
     }
 
-    private static bool Is(Unit unit, double[] own) => unit.MeetsSkill || (!unit.IsAboutThings && own[Targets.Showing] >= Least);
+    private static bool Is(Unit unit, UnitWorth worth) => unit.MeetsSkill || (!unit.IsAboutThings && worth.Alone[Targets.Showing] >= Least);
 }

@@ -24,7 +24,9 @@ internal sealed record TrainedModel(
     {
         var units = ReadUnits(answer, finder, kind, []);
         var reading = Read(units, kind);
-        return answer.Forgetful() is { } forgetful ? reading with { Forgetful = Read(ReadUnits(forgetful, finder, kind, units), kind) } : reading;
+        return answer.Forgetful() is { } forgetful && Read(ReadUnits(forgetful, finder, kind, units), kind) is var other && !other.ShowsTheSame(reading)
+            ? reading with { Forgetful = other }
+            : reading;
     }
 
     /// <summary>Reads units that were looked at, each by itself.</summary>
@@ -32,8 +34,8 @@ internal sealed record TrainedModel(
     {
         Unit[] units = [.. read.Select(unit => unit.Unit)];
         KnownFeatures[] known = [.. read.Select(unit => unit.Known)];
-        double[][] alone = [.. read.Select(unit => unit.Alone)];
-        var scores = UnitScores.Of(units, known, alone, UnitBank.AddTo, kind);
+        UnitWorth[] worth = [.. read.Select(unit => unit.Worth)];
+        var scores = UnitScores.Of(units, worth, kind);
         var whole = Passage(units, known, scores.Whole, kind);
         var showing = scores.Showing.Length == units.Length ? whole : Some(scores.Showing, scores.Shown);
         int[] unclaimed = [.. scores.Showing.Where(unit => !units[unit].OnlyClaims)];
@@ -42,7 +44,7 @@ internal sealed record TrainedModel(
             ByUnit = read,
             WithoutClaims = unclaimed.Length == 0 || unclaimed.Length == scores.Showing.Length
                 ? null
-                : Some(unclaimed, scores.ShownAmong(unclaimed, known, alone, UnitBank.AddTo)),
+                : Some(unclaimed, UnitScores.Among(unclaimed, worth)),
         };
 
         Passage Some(int[] chosen, double[][] shown) => Passage([.. chosen.Select(unit => units[unit])], [.. chosen.Select(unit => known[unit])], shown, kind);
@@ -64,7 +66,7 @@ internal sealed record TrainedModel(
     private UnitReading ReadUnit(Unit unit, Kind kind)
     {
         var known = new KnownFeatures(Vocabulary, UnitKeys.Of(unit));
-        return new(unit, known, UnitScores.Alone(UnitVectors.Own(Vocabulary, UnitShapes, unit, known, kind), UnitBank.AddTo));
+        return new(unit, known, UnitWorth.Of(UnitVectors.Own(Vocabulary, UnitShapes, unit, known, kind), known, UnitBank.AddTo));
     }
 
     private Reading Read(List<UnitReading> told, Kind kind)

@@ -2,5 +2,4 @@ namespace Practice.Scoring.Model;
 
 /// <summary>What a unit says by itself: the same whatever stands beside it, and so worked out once.</summary>
 /// <param name="Known">The features that the vocabulary knows.</param>
-/// <param name="Alone">What the linear models say of it, by <see cref="Targets"/>.</param>
-internal sealed record UnitReading(Unit Unit, KnownFeatures Known, double[] Alone);
+internal sealed record UnitReading(Unit Unit, KnownFeatures Known, UnitWorth Worth);

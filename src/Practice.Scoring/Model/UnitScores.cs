@@ -6,43 +6,31 @@ namespace Practice.Scoring.Model;
 /// <param name="Shown">For each of those its scores in the light of those.</param>
 internal sealed record UnitScores(double[][] Whole, int[] Showing, double[][] Shown)
 {
-    /// <param name="alone">For each unit what it is worth by itself.</param>
-    /// <param name="addTo">Adds to scores what the linear models find a vector worth.</param>
-    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<KnownFeatures> known, double[][] alone, Action<double[], FeatureVector> addTo, Kind kind)
+    public static UnitScores Of(IReadOnlyList<Unit> units, IReadOnlyList<UnitWorth> worth, Kind kind)
     {
-        var showing = Model.Showing.Of(units, alone, kind);
+        var showing = Model.Showing.Of(units, worth, kind);
         var acting = Neighbours.Acting(units);
-        double[][] whole = [.. units.Select((_, unit) => InLightOf(Neighbours.Among(acting, unit), unit))];
-        return new(Telling.InContext(units, whole), showing, [.. showing.Select(Shown)]);
-
-        double[] Shown(int unit) => Neighbours.Among(showing, unit) is var beside && beside == Neighbours.Among(acting, unit) ? whole[unit] : InLightOf(beside, unit);
-
-        double[] InLightOf(Neighbours beside, int unit) => UnitScores.InLightOf(beside, known, alone[unit], addTo);
+        double[][] whole = [.. units.Select((_, unit) => InLightOf(acting, unit, worth))];
+        return new(Telling.InContext(units, whole), showing, Among(showing, worth));
     }
 
-    /// <summary>Scores of some of the units that may show a skill, in the light of one another.</summary>
+    /// <summary>Scores of some of the units, in the light of one another.</summary>
     /// <param name="some">Their numbers, in order.</param>
-    public double[][] ShownAmong(int[] some, IReadOnlyList<KnownFeatures> known, double[][] alone, Action<double[], FeatureVector> addTo)
-    {
-        return [.. some.Select(Score)];
+    public static double[][] Among(int[] some, IReadOnlyList<UnitWorth> worth) => [.. some.Select(unit => InLightOf(some, unit, worth))];
 
-        double[] Score(int unit) => Neighbours.Among(some, unit) is var beside && beside == Neighbours.Among(Showing, unit)
-            ? Shown[Array.BinarySearch(Showing, unit)]
-            : InLightOf(beside, known, alone[unit], addTo);
+    private static double[] InLightOf(int[] counting, int unit, IReadOnlyList<UnitWorth> worth)
+    {
+        var (scores, beside) = ((double[])worth[unit].Alone.Clone(), Neighbours.Among(counting, unit));
+        if (beside.Before >= 0)
+            Add(scores, worth[beside.Before].AsBefore);
+        if (beside.After >= 0)
+            Add(scores, worth[beside.After].AsAfter);
+        return scores;
     }
 
-    private static double[] InLightOf(Neighbours beside, IReadOnlyList<KnownFeatures> known, double[] alone, Action<double[], FeatureVector> addTo)
+    private static void Add(double[] scores, double[] worth)
     {
-        var score = (double[])alone.Clone();
-        addTo(score, UnitVectors.Beside(known, beside));
-        return score;
-    }
-
-    /// <summary>What a unit is worth by itself, by <see cref="Targets"/>.</summary>
-    public static double[] Alone(FeatureVector own, Action<double[], FeatureVector> addTo)
-    {
-        var score = new double[Targets.Asked];
-        addTo(score, own);
-        return score;
+        for (var target = 0; target < scores.Length; target++)
+            scores[target] += worth[target];
     }
 }

@@ -10,6 +10,31 @@ internal static class UnitShape
 {
     public const int Count = 40;
 
+    private static readonly WordRows Marks = new(word => word switch
+    {
+        "not" or "n't" or "never" or "no" or "without" or "nobody" or "nothing" => 20,
+        "?" => 21,
+        "!" => 22,
+        "#" => 23,
+        "£" or "%" => 24,
+        ":" => 25,
+        "\"" => 26,
+        "me" or "my" or "myself" => 27,
+        "him" or "her" or "them" or "his" or "their" => 28,
+        "because" or "since" or "as" => 29,
+        "but" or "though" or "although" => 30,
+        "so" => 31,
+        "would" or "'d" => 32,
+        "could" or "can" => 33,
+        "should" or "must" => 34,
+        "you" or "your" => 35,
+        "we" or "us" or "our" => 36,
+        "and" => 37,
+        "was" or "were" or "had" or "did" => 38,
+        "is" or "are" or "do" or "'s" or "'re" => 39,
+        _ => -1,
+    });
+
     public static double[] Of(Unit unit, Kind kind)
     {
         var shape = new double[Count];
@@ -17,7 +42,7 @@ internal static class UnitShape
         foreach (var token in unit.Tokens)
         {
             words += token.IsWord ? 1 : 0;
-            if (Mark(token) is >= 0 and var mark)
+            if (Marks.Of(token) is >= 0 and var mark)
                 shape[mark] = 1;
         }
 
@@ -50,29 +75,4 @@ internal static class UnitShape
         shape[13] = customer && !speaker ? 1 : 0;
         shape[18] = StableMath.Log(count);
     }
-
-    private static int Mark(Token token) => token.Word switch
-    {
-        "not" or "n't" or "never" or "no" or "without" or "nobody" or "nothing" => 20,
-        "?" => 21,
-        "!" => 22,
-        "#" => 23,
-        "£" or "%" => 24,
-        ":" => 25,
-        "\"" => 26,
-        "me" or "my" or "myself" => 27,
-        "him" or "her" or "them" or "his" or "their" => 28,
-        "because" or "since" or "as" => 29,
-        "but" or "though" or "although" => 30,
-        "so" => 31,
-        "would" or "'d" => 32,
-        "could" or "can" => 33,
-        "should" or "must" => 34,
-        "you" or "your" => 35,
-        "we" or "us" or "our" => 36,
-        "and" => 37,
-        "was" or "were" or "had" or "did" => 38,
-        "is" or "are" or "do" or "'s" or "'re" => 39,
-        _ => -1,
-    };
 }

@@ -20,14 +20,12 @@ internal static class UnitVectors
         return vector;
     }
 
-    /// <summary>What its neighbours say of a unit.</summary>
-    public static FeatureVector Beside(IReadOnlyList<KnownFeatures> known, Neighbours neighbours)
+    /// <summary>What a unit says of one beside it.</summary>
+    /// <param name="known">As that sees it: see <see cref="KnownFeatures"/>.</param>
+    public static FeatureVector Beside(List<Known> known)
     {
-        var before = neighbours.Before >= 0 ? known[neighbours.Before].AsBefore : [];
-        var after = neighbours.After >= 0 ? known[neighbours.After].AsAfter : [];
-        var vector = new FeatureVector(before.Count + after.Count);
-        vector.AddBlock(before, BesideLength);
-        vector.AddBlock(after, BesideLength);
+        var vector = new FeatureVector(known.Count);
+        vector.AddBlock(known, BesideLength);
         return vector;
     }
 

@@ -11,10 +11,14 @@ public sealed class Form
     internal Remembered AsWord;
     internal Remembered AsStem;
 
+    /// <summary>What it counts as.</summary>
+    internal WordRows.Kept Rows;
+
     internal Form(string word, string stem)
     {
         (Word, Stem, Key) = (word, stem, StemKey.Of(stem));
         Beginning = stem.Length > BeginningLetters ? StemKey.OfBeginning(stem.AsSpan(0, BeginningLetters)) : null;
+        (IsQuote, IsPause) = (word == "\"", word is "," or ";" or ":" or "-" or "(" or ")");
         IsWord = word.Length > 0 && (char.IsLetterOrDigit(word[0]) || word[0] is '\'' or '#' or '£' or '%');
     }
 
@@ -31,4 +35,8 @@ public sealed class Form
     internal ulong? Beginning { get; }
 
     public bool IsWord { get; }
+
+    public bool IsQuote { get; }
+
+    public bool IsPause { get; }
 }

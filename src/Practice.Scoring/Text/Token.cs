@@ -16,7 +16,7 @@ public readonly record struct Token(int Start, int End, Form Form)
 
     public bool IsWord => Form.IsWord;
 
-    public bool IsQuote => Word == "\"";
+    public bool IsQuote => Form.IsQuote;
 
-    public bool IsPause => Word is "," or ";" or ":" or "-" or "(" or ")";
+    public bool IsPause => Form.IsPause;
 }

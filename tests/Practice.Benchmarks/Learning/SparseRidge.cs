@@ -10,10 +10,10 @@ namespace Practice.Benchmarks.Learning;
 internal static class SparseRidge
 {
     /// <summary>
-    /// Targets that are solved at once: what stands for them at a feature is as long as a line of the processor's cache, and that
-    /// of all features lies near it.
+    /// Targets that are solved at once: what stands for them at a feature, in single precision, is as long as a line of the
+    /// processor's cache.
     /// </summary>
-    private const int Eight = 8;
+    private const int Together = 16;
 
     /// <param name="targets">Row after row, <paramref name="width"/> targets each.</param>
     /// <param name="weights">How much each row counts for each target; null leaves it out.</param>
@@ -21,16 +21,13 @@ internal static class SparseRidge
     public static double[] Fit(SparseRows rows, double[] targets, int width, IReadOnlyList<double[]?> weights, double penalty, int steps)
     {
         var all = new double[rows.Columns * width];
-        Span<double> padded = stackalloc double[Eight];
-        for (var first = 0; first < width; first += Eight)
+        for (var first = 0; first < width; first += Together)
         {
-            var some = first..Math.Min(first + Eight, width);
+            var some = first..Math.Min(first + Together, width);
             var solution = Fit(rows, row => weights[row] is { } counts ? (Padded(Columns.Of(targets, row, width)[some]), Padded(counts.AsSpan(some))) : null, penalty, steps);
             for (var column = 0; column < rows.Columns; column++)
-            {
-                solution[column].CopyTo(padded);
-                padded[..(some.End.Value - first)].CopyTo(Columns.Of(all, column, width)[some]);
-            }
+                for (var target = first; target < some.End.Value; target++)
+                    all[(column * width) + target] = solution[column][target - first];
         }
 
         return all;
@@ -53,10 +50,10 @@ internal static class SparseRidge
     }
 
     /// <param name="wanted">What a row should come to, and how much it counts; null leaves it out.</param>
-    private static Vector512<double>[] Fit(SparseRows rows, Func<int, (Vector512<double> Targets, Vector512<double> Weights)?> wanted, double penalty, int steps)
+    private static Vector512<float>[] Fit(SparseRows rows, Func<int, (Vector512<float> Targets, Vector512<float> Weights)?> wanted, double penalty, int steps)
     {
-        var (solution, residual) = (new Vector512<double>[rows.Columns], new Vector512<double>[rows.Columns]);
-        var weights = new Vector512<double>?[rows.Count];
+        var (solution, residual) = (new Vector512<float>[rows.Columns], new Vector512<float>[rows.Columns]);
+        var weights = new Vector512<float>?[rows.Count];
         for (var row = 0; row < rows.Count; row++)
             if (wanted(row) is var (targets, counts))
             {
@@ -64,12 +61,12 @@ internal static class SparseRidge
                 Spread(rows, row, targets * counts, residual);
             }
 
-        var (direction, image) = ((Vector512<double>[])residual.Clone(), new Vector512<double>[rows.Columns]);
+        var (direction, image) = ((Vector512<float>[])residual.Clone(), new Vector512<float>[rows.Columns]);
         var square = Products(residual, residual);
         for (var step = 0; step < steps; step++)
         {
             for (var column = 0; column < image.Length; column++)
-                image[column] = penalty * direction[column];
+                image[column] = (float)penalty * direction[column];
             for (var row = 0; row < weights.Length; row++)
                 if (weights[row] is { } counts)
                     Spread(rows, row, Sum(rows, row, direction) * counts, image);
@@ -90,39 +87,49 @@ internal static class SparseRidge
         return solution;
     }
 
-    private static Vector512<double> Padded(ReadOnlySpan<double> numbers)
+    private static Vector512<float> Padded(ReadOnlySpan<double> numbers)
     {
-        Span<double> padded = stackalloc double[Eight];
+        Span<float> padded = stackalloc float[Together];
         padded.Clear();
-        numbers.CopyTo(padded);
-        return Vector512.Create<double>(padded);
+        for (var at = 0; at < numbers.Length; at++)
+            padded[at] = (float)numbers[at];
+        return Vector512.Create<float>(padded);
     }
 
-    private static Vector512<double> Sum(SparseRows rows, int row, Vector512<double>[] direction)
+    private static Vector512<float> Sum(SparseRows rows, int row, Vector512<float>[] direction)
     {
         var indices = rows.Indices(row);
         var values = rows.Values(row);
-        var sum = Vector512<double>.Zero;
+        var sum = Vector512<float>.Zero;
         for (var i = 0; i < indices.Length; i++)
-            sum += values[i] * direction[indices[i]];
+            sum += (float)values[i] * direction[indices[i]];
         return sum;
     }
 
-    private static void Spread(SparseRows rows, int row, Vector512<double> scores, Vector512<double>[] to)
+    private static void Spread(SparseRows rows, int row, Vector512<float> scores, Vector512<float>[] to)
     {
         var indices = rows.Indices(row);
         var values = rows.Values(row);
         for (var i = 0; i < indices.Length; i++)
-            to[indices[i]] += values[i] * scores;
+            to[indices[i]] += (float)values[i] * scores;
     }
 
-    private static Vector512<double> Products(Vector512<double>[] a, Vector512<double>[] b)
+    /// <summary>Summed in double precision: there are many columns.</summary>
+    private static (Vector512<double> Low, Vector512<double> High) Products(Vector512<float>[] a, Vector512<float>[] b)
     {
-        var sum = Vector512<double>.Zero;
+        var (low, high) = (Vector512<double>.Zero, Vector512<double>.Zero);
         for (var at = 0; at < a.Length; at++)
-            sum += a[at] * b[at];
-        return sum;
+        {
+            var (first, second) = Vector512.Widen(a[at] * b[at]);
+            low += first;
+            high += second;
+        }
+
+        return (low, high);
     }
+
+    private static Vector512<float> Ratio((Vector512<double> Low, Vector512<double> High) a, (Vector512<double> Low, Vector512<double> High) b) =>
+        Vector512.Narrow(Ratio(a.Low, b.Low), Ratio(a.High, b.High));
 
     private static Vector512<double> Ratio(Vector512<double> a, Vector512<double> b) =>
         Vector512.ConditionalSelect(Vector512.GreaterThan(b, Vector512.Create(1e-30)), a / b, Vector512<double>.Zero);

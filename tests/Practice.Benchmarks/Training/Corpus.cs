@@ -47,7 +47,12 @@ internal sealed class Corpus
     private IEnumerable<FeatureVector> WithBeside(Document document, int d)
     {
         var acting = Neighbours.Acting(document.Units);
-        return document.Units.Select((_, unit) => Own[d][unit].With(UnitVectors.Beside(Known[d], Neighbours.Among(acting, unit))));
+        return document.Units.Select((_, unit) => InLightOf(Neighbours.Among(acting, unit), unit));
+
+        FeatureVector InLightOf(Neighbours beside, int unit) =>
+            Own[d][unit].With(Beside(beside.Before, known => known.AsBefore)).With(Beside(beside.After, known => known.AsAfter));
+
+        FeatureVector Beside(int unit, Func<KnownFeatures, List<Known>> tells) => UnitVectors.Beside(unit < 0 ? [] : tells(Known[d][unit]));
     }
 
     public static Corpus Of(IReadOnlyList<Document> documents) => new(documents, VocabularyOf(documents),

@@ -9,7 +9,7 @@ namespace Practice.Benchmarks.Training;
 internal static class EvidenceCuts
 {
     /// <summary>A little more than is promised, since the threshold is chosen on the same readings.</summary>
-    private const double WantedPrecision = 0.723;
+    private const double WantedPrecision = 0.726;
 
     /// <param name="cuts">All cuts with this threshold: a skill that is not shown has no evidence.</param>
     public static double Fit(IReadOnlyList<Document> documents, IReadOnlyList<Reading> readings, Func<double, Cuts> cuts)

@@ -37,7 +37,7 @@ internal sealed class UnitStage
     private static UnitScores Score(Corpus reading, int document, double[] solution)
     {
         var told = reading.Documents[document];
-        return UnitScores.Of(told.Units, reading.Known[document], [.. reading.Own[document].Select(own => UnitScores.Alone(own, AddTo))], AddTo, told.Answer.Kind);
+        return UnitScores.Of(told.Units, [.. reading.Own[document].Zip(reading.Known[document], (own, known) => UnitWorth.Of(own, known, AddTo))], told.Answer.Kind);
 
         void AddTo(double[] scores, FeatureVector vector) => SparseRidge.AddTo(scores, vector, solution);
     }

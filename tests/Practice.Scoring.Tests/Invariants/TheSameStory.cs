@@ -16,13 +16,13 @@ public sealed class TheSameStory
     public void Misspelt_moves_hardly_a_level_by_more_than_one() => Holds(Moves(Misspelt).Where(move => move.IsFar), known: 1);
 
     [Fact]
-    public void Misspelt_moves_few_levels() => Holds(Moves(Misspelt), known: 64);
+    public void Misspelt_moves_few_levels() => Holds(Moves(Misspelt), known: 53);
 
     [Fact]
-    public void In_a_learners_English_moves_hardly_a_level_by_more_than_one() => Holds(Moves(Learners).Where(move => move.IsFar), known: 7);
+    public void In_a_learners_English_moves_hardly_a_level_by_more_than_one() => Holds(Moves(Learners).Where(move => move.IsFar), known: 9);
 
     [Fact]
-    public void In_a_learners_English_moves_some_levels() => Holds(Moves(Learners), known: 148);
+    public void In_a_learners_English_moves_some_levels() => Holds(Moves(Learners), known: 172);
 
     private static void Holds(IEnumerable<Move> moves, int known) => Ratchet.Holds([.. moves.Select(move => $"{move}")], Levels, known);
 
