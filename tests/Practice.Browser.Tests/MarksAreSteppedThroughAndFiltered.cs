@@ -22,13 +22,13 @@ public sealed class MarksAreSteppedThroughAndFiltered(LiveSite site) : IClassFix
     [BrowserFact]
     public Task From_the_words_to_the_note_and_back_with_script_off() => Tell("mark-note-mark", script: false, async page =>
     {
-        var mark = page.GetByRole(AriaRole.Link, new() { Name = "Active listening, mark 3 of " });
-        await Expect(mark).ToHaveAccessibleDescriptionAsync("Active listening Asks an open or clarifying question");
+        var mark = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Active listening.*, mark 3 of ") });
+        await Expect(mark).ToHaveAccessibleDescriptionAsync(new Regex("^Active listening Asks an open or clarifying question"));
         await mark.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#note-3")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Tab");
+        for (var link = await page.Locator("#note-3 a").CountAsync(); link > 0; link--)
+            await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Back to the words of mark 3" })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(mark).ToBeFocusedAsync();
