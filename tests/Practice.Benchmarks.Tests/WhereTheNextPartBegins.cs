@@ -11,7 +11,7 @@ public sealed class WhereTheNextPartBegins
 
     [Fact]
     public void Is_not_at_the_end_of_a_line_within_its_box() => Assert.Equal(
-        "STAAAAR", Told(new("He shouted.", "It was mine.", "I asked.\nHe spoke.\nIt rained.\nIt went on.", "He came back."), "ST????R"));
+        "STAAAA", Told(new("He shouted.", "It was mine.", "I asked.\nHe spoke.\nIt rained.\nIt went on."), "STA???"));
 
     [Fact]
     public void Is_where_a_paragraph_begins_if_all_is_in_one_box() => Assert.Equal(
